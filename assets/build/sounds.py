@@ -94,7 +94,8 @@ def the_sounds() -> dict[str, tuple[float, Wave]]:
 
 
 def write(name: str, loudness: float, wave_form: Wave) -> None:
-    """Scale to the wanted peak and fade the end, so that nothing clips or clicks."""
+    """Scale to the wanted peak and soften both ends, so that nothing clips or knocks."""
+    wave_form = swell(wave_form, 0.001)
     fade = int(RATE * 0.01)
     length = len(wave_form)
     factor = PEAK * loudness / max(map(abs, wave_form))
