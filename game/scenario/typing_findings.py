@@ -1,0 +1,166 @@
+"""What pydantic says of a scenario, as findings that an author understands.
+
+A misspelt key arrives as two problems, one missing and one extra; that is one
+cause, so it becomes one finding.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from difflib import get_close_matches
+from types import UnionType
+from typing import Annotated, Any, Union, get_args, get_origin
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from game.scenario.findings import Args, Finding
+from game.scenario.model import LANGUAGES
+from game.scenario.nodes import BROKEN, Path
+
+Find = Callable[[str, Path, Args], Finding]
+
+_WRONG_TYPE = {
+    "string_type": "text",
+    "dict_type": "mapping",
+    "model_type": "mapping",
+    "model_attributes_type": "mapping",
+    "tuple_type": "list",
+    "int_type": "number",
+    "float_type": "number",
+    "bool_type": "yes_or_no",
+    "date_type": "date",
+}
+_CODES = {
+    "string_pattern_mismatch": "SC035",
+    "string_too_short": "SC016",
+    "literal_error": "SC034",
+    "enum": "SC034",
+    "bool_parsing": "SC037",
+}
+
+
+def typing_findings(
+    model: type[BaseModel], raw: Any, error: ValidationError, at: Path, find: Find
+) -> Iterator[Finding]:
+    """One finding per cause; nothing about values that were unreadable already."""
+    details = [
+        detail for detail in error.errors(include_url=False) if not _is_broken(raw, detail["loc"])
+    ]
+    missing = {_path(detail) for detail in details if detail["type"] == "missing"}
+    rest: list[ErrorDetails] = []
+    for detail in details:
+        if detail["type"] == "extra_forbidden":
+            path = _path(detail)
+            known = _fields(model, path[:-1])
+            near = _nearest(path[-1], known)
+            missing.discard((*path[:-1], near or ""))
+            args: Args = {"name": str(path[-1]), "known": ", ".join(known)}
+            yield find("SC030", at + path, {**args, "nearest": near} if near else args)
+        elif detail["type"] != "missing":
+            rest.append(detail)
+    for path in sorted(missing, key=str):
+        yield _missing(path, missing, at, find)
+    for detail in rest:
+        yield _wrong(detail, at, find)
+
+
+def _missing(path: Path, missing: set[Path], at: Path, find: Find) -> Finding:
+    if path[-1] in LANGUAGES:
+        return find("SC039", at + path[:-1], {"language": str(path[-1])})
+    return find("SC031", at + path[:-1], {"name": str(path[-1])})
+
+
+def _wrong(detail: ErrorDetails, at: Path, find: Find) -> Finding:
+    kind, path = detail["type"], at + _path(detail)
+    said = str(detail["input"])[:60]
+    if kind in _WRONG_TYPE:
+        return find("SC032", path, {"expected": _WRONG_TYPE[kind]})
+    if kind.startswith("date"):
+        return find("SC036", path, {"said": said})
+    if kind not in _CODES:
+        return find("SC033", path, {"said": said, **_range(detail)})
+    args: dict[str, str | int] = {"said": said}
+    if _CODES[kind] == "SC034":
+        known = _quoted(str(detail.get("ctx", {}).get("expected", "")))
+        near = _nearest(said, known)
+        args = {"said": said, "known": ", ".join(known), **({"nearest": near} if near else {})}
+    return find(_CODES[kind], path, args)
+
+
+def _range(detail: ErrorDetails) -> Args:
+    """What a number may be, where its type says so."""
+    bounds = detail.get("ctx", {})
+    return {key: str(bounds[key]) for key in ("ge", "le") if key in bounds}
+
+
+def _quoted(expected: str) -> tuple[str, ...]:
+    """The choices in pydantic's "'a', 'b' or 'c'"."""
+    return tuple(expected.split("'")[1::2])
+
+
+def _nearest(name: Any, known: Iterable[str]) -> str | None:
+    near = get_close_matches(str(name), tuple(known), n=1)
+    return near[0] if near else None
+
+
+def _path(detail: ErrorDetails) -> Path:
+    loc = detail["loc"]
+    return loc[:-1] if loc and loc[-1] == "[key]" else loc
+
+
+def _is_broken(raw: Any, loc: Path) -> bool:
+    here = raw
+    for step in loc:
+        if here is BROKEN:
+            return True
+        if isinstance(here, dict):
+            here = here.get(step)
+        elif isinstance(here, list) and isinstance(step, int) and step < len(here):
+            here = here[step]
+        else:
+            return False
+    return here is BROKEN
+
+
+def _fields(model: type[BaseModel], path: Path) -> tuple[str, ...]:
+    """The keys that the model at a path knows, as authors write them."""
+    kind: Any = model
+    for step in path:
+        kind = _inside(kind, step)
+    known = _model(kind)
+    if known is None:
+        return ()
+    return tuple(info.alias or name for name, info in known.model_fields.items())
+
+
+def _inside(kind: Any, step: str | int) -> Any:
+    model = _model(kind)
+    if model is not None:
+        for name, info in model.model_fields.items():
+            if step in (name, info.alias):
+                return info.annotation
+        return None
+    return next((args[-1] if get_origin(k) is dict else args[0] for k, args in _boxes(kind)), None)
+
+
+def _boxes(kind: Any) -> Iterator[tuple[Any, tuple[Any, ...]]]:
+    """The dict and tuple types that an annotation may mean."""
+    for choice in _choices(kind):
+        if get_origin(choice) in (dict, tuple):
+            yield choice, get_args(choice)
+
+
+def _model(kind: Any) -> type[BaseModel] | None:
+    for choice in _choices(kind):
+        if isinstance(choice, type) and issubclass(choice, BaseModel):
+            return choice
+    return None
+
+
+def _choices(kind: Any) -> tuple[Any, ...]:
+    if get_origin(kind) is Annotated:
+        return _choices(get_args(kind)[0])
+    if get_origin(kind) in (Union, UnionType):
+        return get_args(kind)
+    return (kind,)
