@@ -124,6 +124,9 @@ class LessonBegan(Fact):
     at: int
     ends_at: int | None
     debrief_at: int | None
+    """When the debrief is planned; no turn begins that would not be done by then."""
+    protected_at: int | None
+    """The last moment at which the debrief may begin."""
 
 
 class TurnBegan(OfCouncil):
@@ -178,13 +181,6 @@ class ClockResumed(OfCouncil):
     at: int
     deadline: int | None
     reveal_at: int | None
-
-
-class LessonExtended(Fact):
-    """The debrief begins later, within what is protected for it."""
-
-    type: Literal["lesson_extended"] = "lesson_extended"
-    debrief_at: int
 
 
 class PenTaken(OfCouncil):
@@ -265,6 +261,7 @@ class NoteAnswered(OfCouncil):
     type: Literal["note_answered"] = "note_answered"
     note: int
     answer: Literal["agree", "consider", "decline"]
+    by_bot: bool = False
 
 
 class AssuranceBroken(OfCouncil):
@@ -381,7 +378,6 @@ Event = Annotated[
     | SeatHandedOver
     | ParticipantRemoved
     | LessonBegan
-    | LessonExtended
     | TurnBegan
     | TurnBridged
     | PhaseBegan

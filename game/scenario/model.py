@@ -359,7 +359,7 @@ class Briefing(Model):
     private: dict[Id, Text] = {}
 
 
-Procedure = Literal["positions", "silence", "facts", "notes", "limits", "pledges", "key"]
+Procedure = Literal["positions", "silence", "facts", "notes", "pledges", "key"]
 
 
 class Turn(Model):

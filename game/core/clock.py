@@ -1,0 +1,136 @@
+"""The lesson's clock: how long phases last, and what time alone makes happen.
+
+A deadline is a fact in the log. The shell turns time into `ClosePhase`
+commands; nothing in here looks at a clock. The clock cuts turns, never the
+debrief: no turn begins that would not be done before it, and every deadline
+ends where the protected debrief begins.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from game.core.commands import ClosePhase
+from game.core.events import PhaseName
+from game.core.state import Council, PlanName, State
+
+SECOND = 1000
+MINUTE = 60 * SECOND
+
+SHORTEST_TURN = 9 * MINUTE
+"""A further turn begins only if this much is left before the debrief."""
+LAST_CHANGES = 30 * SECOND
+"""In the last seconds of a consultation each delegation may change once."""
+SHORT_SILENCE = 20 * SECOND
+"""Silence lasts at least this long, also when nobody could break it."""
+LETTER_GRACE = 30 * SECOND
+AFTER_OUTAGE = 60 * SECOND
+"""What a running phase has at least after a restart."""
+
+
+@dataclass(frozen=True)
+class Timetable:
+    """What a plan gives to the parts of a lesson, in minutes and seconds."""
+
+    lesson: int
+    before: int
+    """Minutes to join and to explain, before the first turn."""
+    debrief: int
+    """Minutes planned for the debrief."""
+    briefing: int
+    consultation: int
+    silence: int
+    outcome: int
+    fold: int | None = None
+    """A briefing shows this many words and folds the rest."""
+
+    def seconds(self, phase: PhaseName, round_: int) -> int:
+        """How long a phase is planned to last."""
+        if phase == "consultation" and round_ > 1:
+            return 120
+        return {
+            "briefing": self.briefing,
+            "consultation": self.consultation,
+            "silence": self.silence,
+            "pledging": self.consultation,
+            "outcome": self.outcome,
+            "chair": 30,
+            "key": 45,
+            "adding": 60,
+        }[phase]
+
+
+TIMETABLES: dict[str, Timetable] = {
+    "45": Timetable(45, 10, 13, 150, 360, 60, 90, fold=120),
+    "60": Timetable(60, 10, 14, 150, 405, 75, 90),
+    "90": Timetable(90, 10, 20, 180, 480, 90, 90),
+}
+
+
+def protected_minutes(lesson: int) -> float:
+    """The debrief has at least 22 % of the lesson and never under ten minutes."""
+    return max(10.0, 0.22 * lesson)
+
+
+def bell(plan: PlanName, at: int, minutes: int | None) -> tuple[int, int, int] | None:
+    """When the lesson ends, the debrief is planned and the debrief is protected.
+
+    None for the plan without a clock.
+    """
+    if plan == "open":
+        return None
+    table = TIMETABLES[plan]
+    left = table.lesson - table.before if minutes is None else minutes
+    ends = at + left * MINUTE
+    protected = protected_minutes(table.lesson)
+    planned = min(float(table.debrief), max(protected, left / 2))
+    return ends, ends - int(planned * MINUTE), ends - int(protected * MINUTE)
+
+
+def deadline_for(state: State, phase: PhaseName, round_: int, at: int) -> int | None:
+    """When a phase that begins now ends; None without a clock, and for the debrief."""
+    if state.plan == "open" or state.protected_at is None or phase in ("debrief", "ended"):
+        return None
+    planned = at + TIMETABLES[state.plan].seconds(phase, round_) * SECOND
+    return max(min(planned, state.protected_at), at + SHORT_SILENCE)
+
+
+def fits(state: State, at: int) -> bool:
+    """Whether a further turn would be done before the debrief."""
+    return state.debrief_at is None or at + SHORTEST_TURN <= state.debrief_at
+
+
+def over(state: State, at: int) -> bool:
+    """Whether the protected debrief has begun, so that a turn is cut."""
+    return state.protected_at is not None and at >= state.protected_at
+
+
+def room_to_extend(state: State, council: Council) -> int:
+    """Milliseconds by which the running phase may still be extended."""
+    if state.protected_at is None or council.deadline is None:
+        return 0
+    return max(0, state.protected_at - council.deadline)
+
+
+def next_deadline(state: State) -> int | None:
+    """The next time at which the shell must give a command; None if nothing waits."""
+    times = [at for council in state.councils.values() for at in _times(council)]
+    return min(times, default=None)
+
+
+def due(state: State, now: int) -> tuple[ClosePhase, ...]:
+    """The commands that time has made necessary, at most one for each council."""
+    return tuple(
+        ClosePhase(council=council.id, moment=council.moment, deadline=min(times))
+        for council in state.councils.values()
+        if (times := _times(council)) and min(times) <= now
+    )
+
+
+def _times(council: Council) -> tuple[int, ...]:
+    if council.paused_at is not None or council.phase in ("lobby", "debrief", "ended"):
+        return ()
+    reveal = council.reveal_at
+    if council.now is None or council.now.revealed:
+        reveal = None
+    return tuple(at for at in (council.deadline, reveal) if at is not None)

@@ -1,0 +1,388 @@
+"""What follows when a phase ends: the order of a turn, of turns, and of the lesson."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from game.core import clock
+from game.core.chair import intention
+from game.core.conditions import Situation, holds
+from game.core.course import Course
+from game.core.effects import (
+    aims_of,
+    ending_of,
+    let_pass,
+    opted_out,
+    outcome_of,
+    points,
+    settled,
+    text_limits,
+    trust_moves,
+)
+from game.core.events import (
+    AssuranceBroken,
+    DeadlineMoved,
+    EndingReached,
+    KeyTurned,
+    NoDecision,
+    OptionAdopted,
+    OutcomeReached,
+    PhaseBegan,
+    PhaseName,
+    PledgeFiled,
+    PositionFiled,
+    TableRevealed,
+    TurnBegan,
+    TurnBridged,
+)
+from game.core.offers import documented_offers, documented_position, fitting_opening
+from game.core.pledges import result
+from game.core.positions import refuse_filing, reveal_if_all
+from game.core.refusals import Reason, Refusal
+from game.core.state import Council, Note, Paper, Played, PledgeResult, State
+from game.scenario.model import NO_DECISION, Mark, Turn
+
+
+def close(course: Course) -> Refusal | None:
+    """End the running phase and begin what follows."""
+    closing = {
+        "briefing": _after_briefing,
+        "consultation": _after_consultation,
+        "chair": _after_chair,
+        "silence": _after_silence,
+        "key": _after_key,
+        "pledging": _after_pledging,
+        "adding": conclude,
+        "outcome": next_turn,
+    }.get(course.council.phase)
+    if closing is None:
+        return Refusal(Reason.NOTHING_TO_CLOSE, {"phase": course.council.phase})
+    closing(course)
+    return None
+
+
+def begin_phase(course: Course, phase: PhaseName, **fields: object) -> None:
+    """Begin a phase, with a new moment and the deadline that the plan gives it."""
+    council = course.council
+    round_ = course.now.round if council.now is not None else 1
+    deadline = clock.deadline_for(course.state, phase, round_, course.at)
+    course.happens(
+        PhaseBegan,
+        **{
+            "phase": phase,
+            "moment": council.moment + 1,
+            "at": course.at,
+            "deadline": deadline,
+            "round": round_,
+            **fields,
+        },
+    )
+
+
+def first_turn(course: Course) -> None:
+    """Begin the lesson's first turn, bridging what its plan leaves out before it."""
+    _begin_turn(course, planned_turns(course.state)[0])
+
+
+def next_turn(course: Course) -> None:
+    """Begin the next turn of the plan if the debrief stays whole, otherwise the debrief."""
+    order = planned_turns(course.state)
+    ahead = order[order.index(course.now.turn) + 1 :]
+    if ahead and clock.fits(course.state, course.at):
+        _begin_turn(course, ahead[0])
+    else:
+        debrief(course)
+
+
+def planned_turns(state: State) -> tuple[str, ...]:
+    """The turns of the lesson's plan, in the scenario's order, those for spare time included."""
+    every = tuple(turn.id for turn in state.scenario.turns)
+    if state.plan == "open":
+        return every
+    plan = state.scenario.plans[state.plan]
+    chosen = {*plan.turns, *plan.if_time}
+    return tuple(turn for turn in every if turn in chosen)
+
+
+def _begin_turn(course: Course, turn_id: str) -> None:
+    for turn in course.state.scenario.turns:
+        if turn.id == turn_id:
+            break
+        if course.council.result(turn.id) is None:
+            _bridge(course, turn)
+    turn = course.state.scenario.turn(turn_id)
+    opening = fitting_opening(turn, Situation.of(course.council))
+    course.happens(TurnBegan, turn=turn_id, opening=opening.id)
+    begin_phase(course, "briefing", round=1)
+
+
+def _bridge(course: Course, turn: Turn) -> None:
+    situation = Situation.of(course.council)
+    number = next(
+        (n for n, b in enumerate(turn.bridges) if holds(b.when, situation)),
+        len(turn.bridges) - 1,
+    )
+    bridge = turn.bridges[number]
+    course.happens(
+        TurnBridged,
+        turn=turn.id,
+        bridge=number,
+        adopted=bridge.adopted,
+        effects=bridge.effects,
+    )
+
+
+def debrief(course: Course) -> None:
+    """Close the last turn; from here on everything is shown."""
+    ending, aims = (
+        ending_of(course.state.scenario, course.council),
+        aims_of(course.state.scenario, course.council),
+    )
+    course.happens(EndingReached, ending=ending, aims=aims)
+    begin_phase(course, "debrief", deadline=None)
+
+
+def _after_briefing(course: Course) -> None:
+    if clock.over(course.state, course.at):
+        debrief(course)
+        return
+    if course.turn.kind == "pledge":
+        begin_phase(course, "pledging")
+        _file_documented_offers(course)
+        return
+    begin_phase(course, "consultation", reveal_at=_reveal_at(course))
+    _file_documented_positions(course, only_empty=True)
+    reveal_if_all(course)
+
+
+def _reveal_at(course: Course) -> int | None:
+    deadline = clock.deadline_for(course.state, "consultation", 1, course.at)
+    return None if deadline is None else course.at + (deadline - course.at) // 3
+
+
+def empty(state: State, council: Council, seat: str) -> bool:
+    """Whether a documented position sits there: no pupil, and no bot either."""
+    return not state.members(council.id, seat) and council.drivers[seat] == "documented"
+
+
+def _file_documented_positions(course: Course, only_empty: bool) -> None:
+    scenario = course.state.scenario
+    for seat in scenario.seats:
+        if seat in course.now.positions or (
+            only_empty and not empty(course.state, course.council, seat)
+        ):
+            continue
+        paper = course.now.papers.get(seat, Paper())
+        some = bool(paper.confirmed) and refuse_filing(course, seat) is None
+        standing = "some_confirmed" if some else "documented"
+        stands_in = documented_position(course.turn, course.now, scenario.roles[seat])
+        course.happens(
+            PositionFiled,
+            seat=seat,
+            position=paper.position if some else stands_in,
+            standing=standing,
+            at=course.at,
+        )
+
+
+def _file_documented_offers(course: Course, only_empty: bool = True) -> None:
+    for seat in course.state.scenario.seats:
+        if seat in course.now.pledges or (
+            only_empty and not empty(course.state, course.council, seat)
+        ):
+            continue
+        paper = course.now.papers.get(seat, Paper())
+        some = bool(paper.confirmed)
+        course.happens(
+            PledgeFiled,
+            seat=seat,
+            offers=paper.offers if some else documented_offers(course.turn, seat),
+            reason=paper.reason if some else "",
+            standing="some_confirmed" if some else "documented",
+        )
+
+
+def reveal(course: Course) -> None:
+    """Show sealed positions, though some are missing."""
+    course.happens(TableRevealed, at=course.at)
+
+
+def _after_consultation(course: Course) -> None:
+    if clock.over(course.state, course.at):
+        debrief(course)
+        return
+    _file_documented_positions(course, only_empty=False)
+    if not course.now.revealed:
+        reveal(course)
+    intended = intention(course.state.scenario, course.turn, course.now)
+    if intended.option is None:
+        course.happens(NoDecision, why="nothing_preferred")
+        conclude(course)
+    elif intended.tied:
+        begin_phase(course, "chair", tied=intended.tied)
+    else:
+        put_under_silence(course, intended.option)
+
+
+def _after_chair(course: Course) -> None:
+    put_under_silence(course, course.now.tied[0])
+
+
+def put_under_silence(course: Course, option: str) -> None:
+    """Table an option, with the limits that have entered its text."""
+    limits = text_limits(course.turn, course.now, option)
+    begin_phase(course, "silence", tabled=option, limits=limits)
+    shorten_if_kept(course)
+
+
+def may_break(state: State, council: Council) -> tuple[str, ...]:
+    """The seats that may break the running silence.
+
+    Only a seat whose mark on the tabled option is "cannot accept", by its own
+    word, and that has not broken silence in this turn.
+    """
+    now = council.playing
+    broke = {letter.seat for letter in now.letters}
+    return tuple(
+        seat
+        for seat, filed in now.positions.items()
+        if filed.position.marks.get(now.tabled or "") is Mark.CANNOT
+        and filed.standing != "documented"
+        and seat not in broke
+    )
+
+
+def shorten_if_kept(course: Course) -> None:
+    """End silence early when all who could break have said they will not."""
+    council = course.council
+    if council.deadline is None:
+        return
+    if set(may_break(course.state, council)) <= course.now.kept:
+        early = max(course.at, council.began + clock.SHORT_SILENCE)
+        if early < council.deadline:
+            course.happens(DeadlineMoved, deadline=early, reveal_at=None, why="kept")
+
+
+def _after_silence(course: Course) -> None:
+    adopt(course)
+
+
+def adopt(course: Course) -> None:
+    """Nobody broke silence: the tabled option is the Council's policy."""
+    scenario, turn, now = course.state.scenario, course.turn, course.now
+    option = now.tabled or ""
+    course.happens(
+        OptionAdopted,
+        option=option,
+        limits=now.limits,
+        opted_out=opted_out(scenario, now, option),
+        let_pass=let_pass(scenario, now, option),
+        score=points(scenario, turn, now, option),
+    )
+    if turn.option(option).needs_key and turn.key is not None:
+        if empty(course.state, course.council, turn.key.seat):
+            _after_key(course)
+        else:
+            begin_phase(course, "key")
+    else:
+        conclude(course)
+
+
+def filed_key(turn: Turn, now: Played) -> str:
+    """What the key holder filed for the adopted option."""
+    key = turn.key
+    if key is None or now.adopted is None:
+        return "turn"
+    filed = now.positions.get(key.seat)
+    if filed is not None and now.adopted in filed.position.key:
+        return filed.position.key[now.adopted]
+    return key.documented[now.adopted].answer
+
+
+def _after_key(course: Course) -> None:
+    key = course.turn.key
+    if key is not None and course.now.key is None:
+        answer = filed_key(course.turn, course.now)
+        course.happens(KeyTurned, seat=key.seat, answer=answer, letter="", standing="as_filed")
+    conclude(course)
+
+
+def broken(course: Course) -> None:
+    """Silence was broken: two more minutes of consultation, or no decision."""
+    if course.now.round >= 2:
+        course.happens(NoDecision, why="broken_twice")
+        conclude(course)
+    else:
+        begin_phase(course, "consultation", round=2, deadline=_second_deadline(course))
+
+
+def _second_deadline(course: Course) -> int | None:
+    return clock.deadline_for(course.state, "consultation", 2, course.at)
+
+
+def _after_pledging(course: Course) -> None:
+    _file_documented_offers(course, only_empty=False)
+    course.happens(TableRevealed, at=course.at)
+    begin_phase(course, "adding")
+
+
+def conclude(course: Course) -> None:
+    """Reach the turn's outcome."""
+    for note in broken_assurances(course.turn, course.council):
+        course.happens(AssuranceBroken, note=note.number)
+    pledged = result(course.turn, course.now) if course.turn.kind == "pledge" else None
+    now = settled(course.state, _with_pledges(course.council, pledged))
+    outcome = outcome_of(course.state, course.council, now)
+    course.happens(
+        OutcomeReached,
+        outcome=outcome.id,
+        adopted=now.adopted or NO_DECISION,
+        carried_out=now.carried_out,
+        capability=now.capability,
+        score=now.score,
+        pledged=pledged,
+        effects=outcome.effects,
+        trust=trust_moves(course.turn, now, outcome),
+    )
+    begin_phase(course, "outcome")
+
+
+def _with_pledges(council: Council, pledged: PledgeResult | None) -> Council:
+    return replace(council, now=replace(council.playing, pledged=pledged))
+
+
+def broken_assurances(turn: Turn, council: Council) -> tuple[Note, ...]:
+    """Notes whose assurance its sender did not keep, now that the turn is decided."""
+    now = council.playing
+    found = [n for n in now.notes if _broken_here(now, n)]
+    if turn.pledging is not None:
+        found += [
+            note
+            for played in (*council.done, now)
+            for note in played.notes
+            if note.assurance is not None
+            and note.assurance.kind == "pledge"
+            and not note.broken
+            and not _pledged(now, note.sender, note.assurance.subject)
+        ]
+    return tuple(found)
+
+
+def _broken_here(now: Played, note: Note) -> bool:
+    if note.assurance is None or note.assurance.kind == "pledge":
+        return False
+    if note.assurance.kind == "silence":
+        return any(
+            letter.seat == note.sender and letter.tabled == note.option for letter in now.letters
+        )
+    filed = now.positions.get(note.sender)
+    return (
+        filed is not None
+        and note.assurance.subject in now.limits
+        and filed.position.marks.get(note.option) is Mark.CANNOT
+    )
+
+
+def _pledged(now: Played, seat: str, asset: str) -> bool:
+    pledged = now.pledges.get(seat)
+    return pledged is not None and any(o.asset == asset for o in pledged.offers)
