@@ -1,0 +1,135 @@
+"""What each theatre's map shows, for `theatre_map.py`. Add a theatre here.
+
+Natural Earth is a map of today. What a country was in the year of the
+scenario is said here: which of today's countries were one (`countries`), and
+which borders of today may be drawn only from a later date (`layers`).
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+LonLat = tuple[float, float]
+Texts = Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Label:
+    kind: str
+    """theatre, country, republic, sea: how it is set."""
+    at: LonLat
+    text: Texts
+
+
+@dataclass(frozen=True)
+class River:
+    """A river by hand, from town to town, or along a border where it is one.
+
+    A course is a list of points; two points with `None` between them follow
+    the theatre's border from the one to the other.
+    """
+
+    name: Texts
+    course: Sequence[LonLat | None]
+
+
+@dataclass(frozen=True)
+class Layer:
+    """Borders inside the theatre, which a client shows only when asked to."""
+
+    pairs: Sequence[frozenset[str]]
+    """The pairs of units that these borders part."""
+    since: str
+    note: str
+
+
+@dataclass(frozen=True)
+class Theatre:
+    theatre: str
+    """The country, by its code in Natural Earth, in whose units `units` sorts."""
+    countries: Mapping[str, str]
+    """Natural Earth's country code -> the country of that year."""
+    republics: Mapping[str, str]
+    """Parts of one country whose border is still drawn, finer: code -> part."""
+    view: tuple[float, float, float, float]
+    """West, south, east, north of the picture."""
+    margin: float
+    """How much more is there on each side, for screens of another shape."""
+    tolerance: float
+    """How far a line may leave the true one, in degrees."""
+    labels: Sequence[Label]
+    units: Mapping[str, str] = field(default_factory=dict)
+    """Name of a unit, or its `gu_a3` -> the part that it belongs to."""
+    layers: Mapping[str, Layer] = field(default_factory=dict)
+    rivers: Sequence[River] = ()
+    natural_earth_rivers: Sequence[tuple[Texts, LonLat, LonLat]] = ()
+    """Rivers that Natural Earth has, each by two points near its ends on this map."""
+
+
+def same(name: str) -> Texts:
+    return {"en": name, "nb": name, "nn": name}
+
+
+BOSNIA = Theatre(
+    theatre="BIH",
+    # Serbia with Kosovo, and Montenegro, were the Federal Republic of Yugoslavia in 1995.
+    countries={"SRB": "yugoslavia", "KOS": "yugoslavia", "MNE": "yugoslavia", "BIH": "bosnia",
+               "HRV": "croatia", "SVN": "slovenia", "HUN": "hungary", "ITA": "italy",
+               "ALB": "albania", "MKD": "macedonia", "ROU": "romania", "AUT": "austria",
+               "BGR": "bulgaria", "SMR": "italy", "GRC": "greece"},
+    republics={"SRB": "serbia", "KOS": "serbia", "MNE": "montenegro"},
+    view=(14.3, 42.1, 20.8, 45.95),
+    margin=1.2,
+    tolerance=0.004,
+    units={"BHF": "federation", "BIS": "republika_srpska", "Brčko Distrikt": "brcko"},
+    layers={
+        "entity_line": Layer(
+            (frozenset({"federation", "republika_srpska"}),),
+            "1995-11-21",
+            "The inter-entity line of the Dayton agreement. It is not the front line of July 1995.",
+        ),
+        "brcko": Layer(
+            (frozenset({"brcko", "federation"}), frozenset({"brcko", "republika_srpska"})),
+            "1995-11-21",
+            "Brčko, which Dayton left to arbitration. The area is that of the later award.",
+        ),
+    },
+    labels=(
+        Label("theatre", (17.75, 44.22), {"en": "Bosnia and Herzegovina",
+                                          "nb": "Bosnia-Hercegovina", "nn": "Bosnia-Hercegovina"}),
+        Label("country", (16.55, 45.62), {"en": "Croatia", "nb": "Kroatia", "nn": "Kroatia"}),
+        Label("country", (14.75, 45.83), same("Slovenia")),
+        Label("country", (18.75, 46.25), {"en": "Hungary", "nb": "Ungarn", "nn": "Ungarn"}),
+        Label("country", (13.75, 42.45), {"en": "Italy", "nb": "Italia", "nn": "Italia"}),
+        Label("country", (19.95, 41.75), same("Albania")),
+        Label("country", (20.00, 43.62), {"en": "FR Yugoslavia", "nb": "FR Jugoslavia",
+                                          "nn": "FR Jugoslavia"}),
+        Label("republic", (20.20, 44.25), same("Serbia")),
+        Label("republic", (19.25, 42.82), same("Montenegro")),
+        Label("sea", (15.75, 42.85), {"en": "Adriatic Sea", "nb": "Adriaterhavet",
+                                      "nn": "Adriahavet"}),
+    ),
+    rivers=(
+        River(same("Sava"), ((15.62, 45.87), (15.97, 45.77), (16.25, 45.62), (16.40, 45.47),
+                             (16.72, 45.33), (16.91, 45.27), None, (19.36, 44.89),
+                             (19.61, 44.97), (19.70, 44.76), (20.02, 44.70), (20.25, 44.72),
+                             (20.45, 44.82))),
+        River(same("Drina"), ((18.84, 43.35), (18.78, 43.51), (18.98, 43.67), (19.09, 43.69),
+                              (19.29, 43.78), (19.34, 43.92), None, (19.36, 44.89))),
+        River(same("Una"), ((16.09, 44.57), (15.93, 44.72), (15.87, 44.81), (16.16, 44.88),
+                            (16.33, 45.02), None, (16.91, 45.27))),
+        River(same("Vrbas"), ((17.59, 43.94), (17.45, 44.06), (17.40, 44.15), (17.27, 44.34),
+                              (17.14, 44.55), (17.19, 44.77), (17.45, 44.93), (17.52, 45.10))),
+        River(same("Bosna"), ((18.27, 43.82), (18.18, 43.99), (17.91, 44.20), (18.04, 44.43),
+                              (18.15, 44.45), (18.10, 44.55), (18.09, 44.73), (18.30, 44.96),
+                              (18.47, 45.06))),
+        River(same("Neretva"), ((18.31, 43.42), (18.14, 43.60), (17.96, 43.65), (17.76, 43.66),
+                                (17.81, 43.34), (17.70, 43.11), (17.65, 43.05), (17.43, 43.02))),
+    ),
+    natural_earth_rivers=(
+        ({"en": "Danube", "nb": "Donau", "nn": "Donau"}, (18.92, 46.43), (22.0, 44.6)),
+        (same("Drava"), (16.32, 46.53), (18.96, 45.55)),
+        ({"en": "Tisza", "nb": "Tisza", "nn": "Tisza"}, (20.18, 46.26), (20.28, 45.12)),
+    ),
+)  # fmt: skip
+
+THEATRES = {"bosnia": BOSNIA}
