@@ -176,6 +176,7 @@ class _Parts:
         said = found.setdefault("id", stem)
         if isinstance(said, str) and said != stem:
             self._find("SC019", name, ("id",), {"name": said, "expected": stem})
+            found["id"] = stem
         return found
 
     def _none_of(self, folder: str, model: type[BaseModel]) -> Any:

@@ -15,7 +15,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from game.scenario.findings import Args, Finding
-from game.scenario.model import LANGUAGES
+from game.scenario.model import LANGUAGES, Text
 from game.scenario.nodes import BROKEN, Path
 
 Find = Callable[[str, Path, Args], Finding]
@@ -62,7 +62,7 @@ def typing_findings(
     for path in sorted(missing, key=str):
         yield _missing(path, missing, at, find)
     for detail in rest:
-        yield _wrong(detail, at, find)
+        yield _wrong(model, detail, at, find)
 
 
 def _missing(path: Path, missing: set[Path], at: Path, find: Find) -> Finding:
@@ -71,11 +71,12 @@ def _missing(path: Path, missing: set[Path], at: Path, find: Find) -> Finding:
     return find("SC031", at + path[:-1], {"name": str(path[-1])})
 
 
-def _wrong(detail: ErrorDetails, at: Path, find: Find) -> Finding:
+def _wrong(model: type[BaseModel], detail: ErrorDetails, at: Path, find: Find) -> Finding:
     kind, path = detail["type"], at + _path(detail)
     said = str(detail["input"])[:60]
     if kind in _WRONG_TYPE:
-        return find("SC032", path, {"expected": _WRONG_TYPE[kind]})
+        is_text = _model(_type_at(model, _path(detail))) is Text
+        return find("SC032", path, {"expected": "text" if is_text else _WRONG_TYPE[kind]})
     if kind.startswith("date"):
         return find("SC036", path, {"said": said})
     if kind not in _CODES:
@@ -125,13 +126,17 @@ def _is_broken(raw: Any, loc: Path) -> bool:
 
 def _fields(model: type[BaseModel], path: Path) -> tuple[str, ...]:
     """The keys that the model at a path knows, as authors write them."""
-    kind: Any = model
-    for step in path:
-        kind = _inside(kind, step)
-    known = _model(kind)
+    known = _model(_type_at(model, path))
     if known is None:
         return ()
     return tuple(info.alias or name for name, info in known.model_fields.items())
+
+
+def _type_at(model: type[BaseModel], path: Path) -> Any:
+    kind: Any = model
+    for step in path:
+        kind = _inside(kind, step)
+    return kind
 
 
 def _inside(kind: Any, step: str | int) -> Any:
