@@ -162,7 +162,7 @@ class BreakSilence(InPhase):
     """Break silence by a letter, naming the option or the limit one could live with."""
 
     type: Literal["break_silence"] = "break_silence"
-    reason: Annotated[Reasoning, Field(min_length=1)]
+    reason: Reasoning
     option: Id | None = None
     limit: Id | None = None
 

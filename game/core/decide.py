@@ -130,6 +130,8 @@ def _rule(
         case c.BeginLetter():
             return lambda: silence.begin_letter(course, seat)
         case c.BreakSilence():
+            if not command.reason and context.actor.kind == "participant":
+                return lambda: Refusal(Reason.REASON_LENGTH)
             return lambda: silence.break_silence(course, command, seat)
         case c.KeepSilence():
             return lambda: silence.keep(course, seat)
