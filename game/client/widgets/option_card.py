@@ -1,0 +1,326 @@
+"""A policy on the table, and how this delegation stands to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import ClassVar
+
+import pygame
+
+from game.client.theme import Face
+from game.client.widgets.button import Pressable
+from game.client.widgets.node import Description, Handled, Message, Node, describe_all
+from game.client.widgets.paint import box, sign
+from game.client.widgets.radio import Choice, Radio
+from game.client.widgets.text import Text
+
+
+class Mark(StrEnum):
+    """The three things a delegation can say of an option."""
+
+    ACCEPT = "accept"
+    RESERVE = "reserve"
+    CANNOT = "cannot"
+
+
+@dataclass(frozen=True)
+class MarkWords:
+    """What the marks are called in the reader's language."""
+
+    accept: str
+    reserve: str
+    cannot: str
+    preferred: str
+    reserve_by: str
+    """Asks how one reserves: by opting out, or with a limit."""
+
+    def of(self, mark: Mark) -> str:
+        return str(getattr(self, mark.value))
+
+
+class StarToggle(Pressable):
+    """Makes an option the preferred one."""
+
+    role: ClassVar[str] = "radio"
+
+    def __init__(self, option: str, label: str, chosen: bool, why_not: str = "") -> None:
+        super().__init__(f"star:{option}", hint=why_not or label)
+        self.option, self.label, self.chosen, self.why_not = option, label, chosen, why_not
+
+    @property
+    def enabled(self) -> bool:
+        return not self.why_not
+
+    def natural(self) -> int:
+        return self.theme.px(36)
+
+    def measure(self, width: int) -> int:
+        return self.theme.px(36)
+
+    def press(self) -> Handled:
+        return (OptionCard.Preferred(self, self.option),)
+
+    def draw(self, surface: pygame.Surface) -> None:
+        fill = "preferred_ground" if self.chosen else "blue_ground" if self.hovered else "field"
+        line = "preferred_ground" if self.chosen else "edge" if self.enabled else "line"
+        ink = "preferred" if self.chosen else "ink_quiet"
+        box(surface, self.theme, self.rect, fill=fill, line=line, radius=8)
+        star = sign(self.theme, "preferred", 20, ink)
+        surface.blit(star, star.get_rect(center=self.rect.center))
+
+    def describe(self) -> Description:
+        state = ["checked"] if self.chosen else []
+        state += ["disabled"] if self.why_not else []
+        return Description(self.role, self.label, tuple(state), self.why_not)
+
+
+class Segmented(Node):
+    """The three marks side by side. Each has its sign and its word; colour only adds."""
+
+    role: ClassVar[str] = "radiogroup"
+
+    def __init__(self, words: MarkWords, mark: Mark | None, why_not: str) -> None:
+        super().__init__(hint=why_not)
+        self.words, self.mark, self.why_not = words, mark, why_not
+        self._parts: list[pygame.Rect] = []
+
+    def _wide(self, mark: Mark) -> int:
+        return self.theme.width(Face.SEMIBOLD, 14, self.words.of(mark)) + self.theme.px(36)
+
+    def natural(self) -> int:
+        return sum(self._wide(mark) for mark in Mark)
+
+    def measure(self, width: int) -> int:
+        return self.theme.px(36)
+
+    def arrange(self, rect: pygame.Rect) -> None:
+        self.rect = pygame.Rect(rect)
+
+    def parts(self) -> dict[Mark, pygame.Rect]:
+        """The place of each mark: as wide as its word needs, together the whole width."""
+        natural = max(1, self.natural())
+        left, placed = self.rect.x, {}
+        for mark in Mark:
+            width = self._wide(mark) * self.rect.w // natural
+            right = self.rect.right if mark is Mark.CANNOT else left + width
+            placed[mark] = pygame.Rect(left, self.rect.y, right - left, self.rect.h)
+            left = right
+        return placed
+
+    def at(self, place: tuple[int, int]) -> Mark | None:
+        return next((m for m, part in self.parts().items() if part.collidepoint(place)), None)
+
+    def draw(self, surface: pygame.Surface) -> None:
+        theme, clip = self.theme, surface.get_clip()
+        line = "line" if self.why_not else "edge"
+        box(
+            surface,
+            theme,
+            self.rect,
+            fill="paper" if self.why_not else "field",
+            line=line,
+            radius=8,
+        )
+        for mark, part in self.parts().items():
+            if mark is self.mark:
+                surface.set_clip(clip.clip(part))
+                box(surface, theme, self.rect, fill=mark.value, line=mark.value, radius=8)
+                surface.set_clip(clip)
+            elif mark is not Mark.ACCEPT:
+                surface.fill(theme.colour("line"), (part.x, part.y + 1, theme.px(1), part.h - 2))
+            self._word(surface, mark, part)
+
+    def _word(self, surface: pygame.Surface, mark: Mark, part: pygame.Rect) -> None:
+        theme, chosen = self.theme, mark is self.mark
+        ink = "on_mark" if chosen else "ink_quiet"
+        made = theme.line(Face.SEMIBOLD, 14, self.words.of(mark), ink)
+        drawn = sign(theme, mark.value, 16, ink, weight=3.2 if chosen else 2.4)
+        left = part.x + (part.w - made.get_width() - drawn.get_width() - theme.px(2)) // 2
+        surface.blit(drawn, drawn.get_rect(midleft=(left, part.centery)))
+        surface.blit(
+            made, made.get_rect(midleft=(left + drawn.get_width() + theme.px(2), part.centery))
+        )
+
+
+class OptionCard(Node):
+    """One option: letter, title, summary, cost, the marks and the star.
+
+    The card is one stop for Tab: 1, 2 and 3 mark it, the arrows go through
+    the marks, 4 or * prefers it. The star is the next stop. Where it is
+    reserved, a `Radio` called `limit:<option>` asks below how, and tells it
+    by `Radio.Chosen`. The card shows what it was told: after a message the
+    screen hands in the next tree.
+    """
+
+    role: ClassVar[str] = "radiogroup"
+
+    @dataclass(frozen=True)
+    class Marked(Message):
+        """The delegation would accept the option, reserve on it, or cannot live with it."""
+
+        option: str
+        mark: Mark
+
+    @dataclass(frozen=True)
+    class Preferred(Message):
+        """This is the option the delegation wants most."""
+
+        option: str
+
+    def __init__(
+        self,
+        option: str,
+        letter: str,
+        title: str,
+        words: MarkWords,
+        *,
+        summary: str = "",
+        cost: str = "",
+        mark: Mark | None = None,
+        preferred: bool = False,
+        limits: Sequence[Choice] = (),
+        limit: str = "",
+        why_not: str = "",
+        why_no_star: str = "",
+        note: str = "",
+    ) -> None:
+        super().__init__(f"option:{option}")
+        self.option, self.letter, self.title, self.words = option, letter, title, words
+        self.mark, self.preferred, self.why_not = mark, preferred, why_not
+        self._title = Text(title, face=Face.SEMIBOLD, size=18)
+        lines = [
+            (summary, "ink_quiet"),
+            (cost, "reserve"),
+            (note, "ink_quiet"),
+            (why_not, "private"),
+        ]
+        self._below: list[Node] = [Text(text, colour=colour) for text, colour in lines if text]
+        self._marks = Segmented(words, mark, why_not)
+        self._star = StarToggle(
+            option, f"{words.preferred}: {letter}", preferred, why_not or why_no_star
+        )
+        self.adopt(self._title, self._marks, self._star)
+        if mark is Mark.RESERVE and limits:
+            self._below.append(
+                Radio(f"limit:{option}", words.reserve_by, limits, limit, why_not=why_not)
+            )
+        self.adopt(*self._below)
+
+    @property
+    def focusable(self) -> bool:
+        return True
+
+    def _inner(self, width: int) -> tuple[int, int, bool]:
+        """Left edge of the texts, their width, and whether the marks stand beside the title."""
+        left = self.theme.px(60)
+        room = width - left - self.theme.px(16)
+        marks = self._marks.natural() + self._star.natural() + self.theme.px(8)
+        return left, room, room - marks >= self.theme.px(190)
+
+    def _head(self, width: int) -> tuple[int, int]:
+        """Width and height of the title."""
+        _, room, beside = self._inner(width)
+        if beside:
+            room -= self._marks.natural() + self._star.natural() + self.theme.px(20)
+        return room, self._title.measure(room)
+
+    def measure(self, width: int) -> int:
+        theme = self.theme
+        _, room, beside = self._inner(width)
+        title = self._head(width)[1]
+        head = max(title, theme.px(36)) if beside else title + theme.px(8) + self._marks_high(room)
+        below = sum(node.measure(room) + theme.px(4) for node in self._below)
+        return head + below + 2 * theme.px(14)
+
+    def _marks_high(self, room: int) -> int:
+        one = self._marks.measure(room)
+        together = self._marks.natural() + self._star.natural() + self.theme.px(8)
+        return one if together <= room else 2 * one + self.theme.px(8)
+
+    def arrange(self, rect: pygame.Rect) -> None:
+        self.rect = pygame.Rect(rect)
+        theme = self.theme
+        left, room, beside = self._inner(rect.w)
+        title_width, title_high = self._head(rect.w)
+        x, top = rect.x + left, rect.y + theme.px(14)
+        if beside:
+            high = max(title_high, theme.px(36))
+            self._title.arrange(
+                pygame.Rect(x, top + (high - title_high) // 2, title_width, title_high)
+            )
+            self._place_marks(x + room, top + (high - theme.px(36)) // 2, room, right=True)
+        else:
+            self._title.arrange(pygame.Rect(x, top, title_width, title_high))
+            self._place_marks(x, top + title_high + theme.px(8), room, right=False)
+            high = title_high + theme.px(8) + self._marks_high(room)
+        top += high
+        for node in self._below:
+            height = node.measure(room)
+            node.arrange(pygame.Rect(x, top + theme.px(4), room, height))
+            top += height + theme.px(4)
+
+    def _place_marks(self, x: int, top: int, room: int, right: bool) -> None:
+        gap, star, high = self.theme.px(8), self._star.natural(), self.theme.px(36)
+        wide = min(self._marks.natural(), room)
+        if right:
+            x -= wide + gap + star
+        self._marks.arrange(pygame.Rect(x, top, wide, high))
+        if wide + gap + star <= room:
+            self._star.arrange(pygame.Rect(x + wide + gap, top, star, high))
+        else:
+            self._star.arrange(pygame.Rect(x, top + high + gap, star, high))
+
+    def ring(self) -> tuple[pygame.Rect, int]:
+        return self.rect, 10
+
+    def key(self, event: pygame.event.Event) -> Handled:
+        if event.type != pygame.KEYDOWN or not self.focused or self.why_not:
+            return None
+        digit = event.unicode
+        if digit in ("1", "2", "3"):
+            return self._set(list(Mark)[int(digit) - 1])
+        if digit in ("4", "*"):
+            return self._star.press() if self._star.enabled else ()
+        if event.key in (pygame.K_LEFT, pygame.K_RIGHT):
+            return self._set(self._next(1 if event.key == pygame.K_RIGHT else -1))
+        return None
+
+    def _next(self, by: int) -> Mark:
+        marks = list(Mark)
+        if self.mark is None:
+            return marks[0] if by > 0 else marks[-1]
+        return marks[max(0, min(2, marks.index(self.mark) + by))]
+
+    def _set(self, mark: Mark) -> Handled:
+        return (self.Marked(self, self.option, mark),) if mark is not self.mark else ()
+
+    def mouse(self, event: pygame.event.Event) -> Handled:
+        if event.type != pygame.MOUSEBUTTONDOWN or event.button != 1 or self.why_not:
+            return None
+        mark = self._marks.at(event.pos)
+        return self._set(mark) if mark is not None else ()
+
+    def draw(self, surface: pygame.Surface) -> None:
+        theme = self.theme
+        box(surface, theme, self.rect, fill="card", line="line", radius=10)
+        column = pygame.Rect(self.rect.x, self._title.rect.y, theme.px(48), self._title.rect.h)
+        theme.write(
+            surface,
+            self.letter,
+            column,
+            face=Face.SERIF_SEMIBOLD,
+            size=25,
+            colour="blue",
+            align=0.5,
+        )
+        self.draw_children(surface)
+
+    def describe(self) -> Description:
+        state = [self.mark.value if self.mark else "unmarked"]
+        state += ["preferred"] if self.preferred else []
+        state += ["disabled"] if self.why_not else []
+        value = self.words.of(self.mark) if self.mark else ""
+        parts = describe_all([*self._below, self._star])
+        return Description(self.role, f"{self.letter} {self.title}", tuple(state), value, parts)
