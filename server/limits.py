@@ -176,7 +176,8 @@ class CodeGate:
       chance in 5 000 an hour, for a code that is written on the board.
 
     Keys get a gate of their own, so that guessed codes do not slow the console;
-    give it their digests.
+    give it their digests. Seats' secrets need none: they cannot be guessed, and
+    a class that comes back after a cut must not queue behind a nuisance.
     """
 
     def __init__(self, limits: Limits, clock: Clock = time.monotonic) -> None:

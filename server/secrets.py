@@ -12,6 +12,7 @@ import hmac
 import secrets
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from game.session.rows import SeatSecret
 
@@ -21,8 +22,16 @@ CODE_LENGTH = 6
 KEY_BYTES = 32
 TRIES = 1_000
 
-Seats = Mapping[str, SeatSecret]
 Choose = Callable[[Sequence[str]], str]
+
+
+class Seats(Protocol):
+    """Whatever knows the hashes that open places, such as a session's keyring."""
+
+    @property
+    def seats(self) -> Mapping[str, SeatSecret]:
+        """By participant."""
+        ...
 
 
 def join_code(taken: Container[str] = (), choose: Choose = secrets.choice) -> str:
@@ -64,16 +73,6 @@ def opens(presented: str, digests: Iterable[str]) -> bool:
     return found
 
 
-def first_secret(participant: str, secret: str) -> SeatSecret:
-    """What to store when somebody joins."""
-    return SeatSecret(participant=participant, current=digest(secret))
-
-
-def joined_before(seats: Seats, secret: str) -> SeatSecret | None:
-    """Whose place the secret of a `join` opens already: that join was repeated."""
-    return holder_of(seats, digest(secret))
-
-
 @dataclass(frozen=True)
 class Return:
     """Somebody comes back to a place. `store` is what to write first, None when repeated."""
@@ -82,7 +81,7 @@ class Return:
     store: SeatSecret | None
 
 
-def come_back(seats: Seats, secret: str, following: str) -> Return | None:
+def come_back(keys: Seats, secret: str, following: str) -> Return | None:
     """Who comes back with this pair of secrets, or None when it opens nothing.
 
     The machine shows its present secret and names the next, so a lost answer
@@ -93,20 +92,20 @@ def come_back(seats: Seats, secret: str, following: str) -> Return | None:
     if secret == following:
         return None
     shown, next_shown = digest(secret), digest(following)
-    holder = holder_of(seats, shown)
+    holder = holder_of(keys, shown)
     if holder is not None:
         turned = SeatSecret(participant=holder.participant, current=next_shown, previous=shown)
-        return None if holder_of(seats, next_shown) else Return(holder.participant, turned)
-    repeated = holder_of(seats, next_shown)
+        return None if holder_of(keys, next_shown) else Return(holder.participant, turned)
+    repeated = holder_of(keys, next_shown)
     if repeated is not None and hmac.compare_digest(repeated.previous or "", shown):
         return Return(repeated.participant, None)
     return None
 
 
-def holder_of(seats: Seats, shown: str) -> SeatSecret | None:
+def holder_of(keys: Seats, shown: str) -> SeatSecret | None:
     """The place that a hash opens; every place is compared, wherever the match is."""
     found = None
-    for seat in seats.values():
+    for seat in keys.seats.values():
         if hmac.compare_digest(seat.current, shown):
             found = seat
     return found

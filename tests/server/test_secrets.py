@@ -3,6 +3,7 @@
 import random
 import secrets as chance
 from collections import Counter
+from dataclasses import dataclass
 from itertools import pairwise
 from math import log2
 
@@ -14,9 +15,8 @@ from server.secrets import (
     CODE_LETTERS,
     come_back,
     digest,
-    first_secret,
+    holder_of,
     join_code,
-    joined_before,
     new_key,
     opens,
     read_code,
@@ -29,8 +29,15 @@ def a_secret() -> str:
     return chance.token_urlsafe(16)
 
 
-def seats_of(held: dict[str, str]) -> dict[str, SeatSecret]:
-    return {participant: first_secret(participant, secret) for participant, secret in held.items()}
+@dataclass
+class Keys:
+    seats: dict[str, SeatSecret]
+
+
+def keys_of(held: dict[str, str]) -> Keys:
+    """What is stored when each participant has joined with the secret."""
+    joined = (SeatSecret(participant=who, current=digest(secret)) for who, secret in held.items())
+    return Keys({seat.participant: seat for seat in joined})
 
 
 def test_a_code_has_six_letters_that_nobody_confuses() -> None:
@@ -97,67 +104,67 @@ def test_older_keys_stay_good_after_a_restart() -> None:
     assert not opens(projector, console)
 
 
-def test_a_repeated_join_finds_its_place() -> None:
+def test_a_secret_finds_the_place_that_it_opens() -> None:
     mine = a_secret()
-    seats = seats_of({NORWAY: mine, FRANCE: a_secret()})
-    found = joined_before(seats, mine)
+    keys = keys_of({NORWAY: mine, FRANCE: a_secret()})
+    found = holder_of(keys, digest(mine))
     assert found is not None and found.participant == NORWAY
-    assert joined_before(seats, a_secret()) is None
+    assert holder_of(keys, digest(a_secret())) is None
 
 
 def test_coming_back_turns_the_secret_to_the_next() -> None:
     first, second, third = a_secret(), a_secret(), a_secret()
-    seats = seats_of({NORWAY: first})
-    back = come_back(seats, first, second)
+    keys = keys_of({NORWAY: first})
+    back = come_back(keys, first, second)
     assert back is not None and back.participant == NORWAY and back.store is not None
-    seats[NORWAY] = back.store
-    again = come_back(seats, second, third)
+    keys.seats[NORWAY] = back.store
+    again = come_back(keys, second, third)
     assert again is not None and again.store is not None
 
 
 def test_the_same_pair_again_is_answered_again_and_stores_nothing() -> None:
     first, second = a_secret(), a_secret()
-    seats = seats_of({NORWAY: first})
-    back = come_back(seats, first, second)
+    keys = keys_of({NORWAY: first})
+    back = come_back(keys, first, second)
     assert back is not None and back.store is not None
-    seats[NORWAY] = back.store
-    repeated = come_back(seats, first, second)
+    keys.seats[NORWAY] = back.store
+    repeated = come_back(keys, first, second)
     assert repeated is not None
     assert (repeated.participant, repeated.store) == (NORWAY, None)
 
 
 def test_an_older_secret_is_refused() -> None:
     held = [a_secret() for _ in range(4)]
-    seats = seats_of({NORWAY: held[0]})
+    keys = keys_of({NORWAY: held[0]})
     for now, following in pairwise(held):
-        back = come_back(seats, now, following)
+        back = come_back(keys, now, following)
         assert back is not None and back.store is not None
-        seats[NORWAY] = back.store
-    assert come_back(seats, held[0], held[1]) is None
-    assert come_back(seats, held[1], held[2]) is None
-    assert come_back(seats, held[2], a_secret()) is None
-    assert joined_before(seats, held[0]) is None
+        keys.seats[NORWAY] = back.store
+    assert come_back(keys, held[0], held[1]) is None
+    assert come_back(keys, held[1], held[2]) is None
+    assert come_back(keys, held[2], a_secret()) is None
+    assert holder_of(keys, digest(held[0])) is None
 
 
 def test_a_secret_does_not_open_somebody_elses_place() -> None:
     mine, theirs = a_secret(), a_secret()
-    seats = seats_of({NORWAY: mine, FRANCE: theirs})
-    assert come_back(seats, mine, theirs) is None, "the next secret must not be another's"
-    back = come_back(seats, mine, a_secret())
+    keys = keys_of({NORWAY: mine, FRANCE: theirs})
+    assert come_back(keys, mine, theirs) is None, "the next secret must not be another's"
+    back = come_back(keys, mine, a_secret())
     assert back is not None and back.participant == NORWAY
-    assert come_back(seats, a_secret(), theirs) is None
-    assert come_back(seats_of({}), mine, a_secret()) is None
+    assert come_back(keys, a_secret(), theirs) is None
+    assert come_back(keys_of({}), mine, a_secret()) is None
 
 
 def test_a_pair_that_does_not_turn_is_refused() -> None:
     mine = a_secret()
-    assert come_back(seats_of({NORWAY: mine}), mine, mine) is None
+    assert come_back(keys_of({NORWAY: mine}), mine, mine) is None
 
 
 def test_nothing_that_is_stored_contains_a_secret() -> None:
     first, second = a_secret(), a_secret()
-    seats = seats_of({NORWAY: first})
-    back = come_back(seats, first, second)
+    keys = keys_of({NORWAY: first})
+    back = come_back(keys, first, second)
     assert back is not None and back.store is not None
-    stored = back.store.model_dump_json() + seats[NORWAY].model_dump_json()
+    stored = back.store.model_dump_json() + keys.seats[NORWAY].model_dump_json()
     assert first not in stored and second not in stored
