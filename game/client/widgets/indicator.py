@@ -103,7 +103,7 @@ class IndicatorRow(Node):
         high = theme.px(6)
         for step in range(STEPS):
             place = pygame.Rect(self.rect.x + round(step * (wide + gap)), top, round(wide), high)
-            box(surface, theme, place, fill="line", radius=3)
+            box(surface, theme, place, fill="blue_ground", line="line", radius=3)
         if self.before is not None:
             self._draw_marker(surface, self.before, top, wide, fill=None)
         self._draw_marker(surface, self._level(), top, wide, fill="blue")

@@ -52,6 +52,9 @@ class Projection:
         west, south, east, north = base["view"]
         stretch = float(base["stretch"])
         k = min(size[0] / (east - west), size[1] * stretch / (north - south))
+        # Nothing is drawn beyond the extent, so a very wide or high map comes closer instead.
+        west_end, south_end, east_end, north_end = base["extent"]
+        k = max(k, size[0] / (east_end - west_end), size[1] * stretch / (north_end - south_end))
         left = (size[0] - (east - west) * k) / 2
         top = (size[1] - (north - south) * k / stretch) / 2
         return cls(west, north, k, stretch, left, top)

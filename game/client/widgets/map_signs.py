@@ -86,9 +86,10 @@ def _tapered(start: Point, bend: Point, end: Point, half: float, ink: str) -> st
     """A shaft that broadens towards its head."""
     left: list[Point] = []
     right: list[Point] = []
-    steps = 12
+    steps, head = 12, half * 1.6
+    neck = max(0.3, 1 - 2 * head / (math.dist(start, end) or 1.0))
     for step in range(steps + 1):
-        part = step / steps * 0.86
+        part = step / steps * neck
         here, then = _along(start, bend, end, part), _along(start, bend, end, part + 0.01)
         length = math.dist(here, then) or 1.0
         across = (then[1] - here[1]) / length, (here[0] - then[0]) / length
@@ -96,8 +97,8 @@ def _tapered(start: Point, bend: Point, end: Point, half: float, ink: str) -> st
         left.append((here[0] + across[0] * wide, here[1] + across[1] * wide))
         right.append((here[0] - across[0] * wide, here[1] - across[1] * wide))
     track = "L".join(f"{x:.1f} {y:.1f}" for x, y in [*left, *reversed(right)])
-    neck = _along(start, bend, end, 0.8)
-    return f'<path d="M{track}Z" fill="{ink}"/>{_head(neck, end, half * 1.5, ink)}'
+    tip = _head(_along(start, bend, end, neck), end, head, ink)
+    return f'<path d="M{track}Z" fill="{ink}"/>{tip}'
 
 
 def _head(neck: Point, end: Point, half: float, ink: str) -> str:

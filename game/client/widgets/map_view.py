@@ -236,7 +236,8 @@ class MapView(Node):
                 taken.append(rect)
 
     def _dot(self, projection: Projection, place: Place) -> pygame.Rect:
-        side = self.theme.px(8)
+        ringed = any(math.dist((r.lon, r.lat), (place.lon, place.lat)) < 0.03 for r in self.rings)
+        side = self.theme.px(20 if ringed else 8)
         dot = pygame.Rect(0, 0, side, side)
         x, y = projection.at((place.lon, place.lat))
         dot.center = (round(x), round(y))

@@ -17,6 +17,9 @@ from game.client.widgets.text import ACTIVATE
 from game.client.widgets.typeset import set_lines
 
 _FLAG = 18
+_NAME = 30
+_Told = tuple[str, Face, int, str]
+"""A line of text: its letters, face, size and colour."""
 
 
 @dataclass(frozen=True)
@@ -71,7 +74,7 @@ class Matrix(Node):
 
     def column(self) -> int:
         """The width of an option's column."""
-        return self.theme.px(33)
+        return self.theme.px(31)
 
     def natural(self) -> int:
         return max((row.natural() for row in self._rows), default=0)
@@ -142,22 +145,32 @@ class _Row(Node):
     def focusable(self) -> bool:
         return self.matrix.stop() is self
 
-    def _names(self, width: int) -> list[tuple[str, Face, int, str]]:
-        theme, standing = self.theme, self.standing
-        room = width - theme.px(32)
-        if standing.marks:
-            room -= len(self.matrix.options) * self.matrix.column()
-        else:
-            room = round(room * 0.6)
+    def _columns(self) -> int:
+        return len(self.matrix.options) * self.matrix.column()
+
+    def _names(self, width: int) -> list[_Told]:
+        standing = self.standing
         face = Face.BOLD if standing.own else Face.SANS
-        told = [(standing.name, face, 16, "ink")]
+        room = width - self.theme.px(_NAME) - self._columns()
+        told = self._set(standing.name, face, 16, "ink", room)
         if standing.marks and standing.state:
-            told.append((standing.state, Face.ITALIC, 14, "ink_quiet"))
+            told += self._set(standing.state, Face.ITALIC, 14, "ink_quiet", room)
+        return told
+
+    def _states(self) -> list[_Told]:
+        standing = self.standing
+        if standing.marks:
+            return []
+        return self._set(standing.state, Face.ITALIC, 14, "ink_quiet", self._columns())
+
+    def _set(self, text: str, face: Face, size: int, colour: str, room: int) -> list[_Told]:
         return [
             ("".join(piece.text for piece in line.pieces), face, size, colour)
-            for text, face, size, colour in told
-            for line in set_lines(theme, text, face, size, room)
+            for line in set_lines(self.theme, text, face, size, room)
         ]
+
+    def _high(self, told: list[_Told]) -> int:
+        return sum(self.theme.leading(face, size) for _, face, size, _ in told)
 
     def natural(self) -> int:
         theme = self.theme
@@ -166,8 +179,8 @@ class _Row(Node):
         return name + len(self.matrix.options) * self.matrix.column()
 
     def measure(self, width: int) -> int:
-        names = sum(self.theme.leading(face, size) for _, face, size, _ in self._names(width))
-        return max(self.theme.px(34), names + self.theme.px(10))
+        high = max(self._high(self._names(width)), self._high(self._states()))
+        return max(self.theme.px(34), high + self.theme.px(10))
 
     def ring(self) -> tuple[pygame.Rect, int]:
         return self.rect.inflate(-self.theme.px(4), -self.theme.px(8)), 6
@@ -191,16 +204,19 @@ class _Row(Node):
         draw_flag(
             surface, theme, standing.seat, standing.name, (rect.x, rect.centery - flag // 2), _FLAG
         )
-        names = self._names(rect.w)
-        top = rect.centery - sum(theme.leading(face, size) for _, face, size, _ in names) // 2
-        for text, face, size, colour in names:
-            place = pygame.Rect(rect.x + theme.px(32), top, rect.w, theme.leading(face, size))
-            theme.write(surface, text, place, face=face, size=size, colour=colour)
+        self._write(surface, self._names(rect.w), rect.x + theme.px(_NAME), rect.w, align=0)
+        columns = self._columns()
+        self._write(surface, self._states(), rect.right - columns, columns, align=0.5)
+        self._draw_marks(surface)
+
+    def _write(
+        self, surface: pygame.Surface, told: list[_Told], left: int, width: int, align: float
+    ) -> None:
+        top = self.rect.centery - self._high(told) // 2
+        for text, face, size, colour in told:
+            place = pygame.Rect(left, top, width, self.theme.leading(face, size))
+            self.theme.write(surface, text, place, face=face, size=size, colour=colour, align=align)
             top = place.bottom
-        if standing.marks:
-            self._draw_marks(surface)
-        else:
-            self._draw_state(surface)
 
     def _draw_marks(self, surface: pygame.Surface) -> None:
         for index, (option, _) in enumerate(self.matrix.options):
@@ -209,21 +225,6 @@ class _Row(Node):
                 drawn = badge(self.theme, mark, 24)
                 cell = self.matrix.option_rect(index, self.rect)
                 surface.blit(drawn, drawn.get_rect(center=cell.center))
-
-    def _draw_state(self, surface: pygame.Surface) -> None:
-        theme = self.theme
-        width = round((self.rect.w - theme.px(32)) * 0.4)
-        columns = max(width, min(len(self.matrix.options) * self.matrix.column(), width))
-        place = pygame.Rect(self.rect.right - columns, self.rect.y, columns, self.rect.h)
-        theme.write(
-            surface,
-            self.standing.state,
-            place,
-            face=Face.ITALIC,
-            size=14,
-            colour="ink_quiet",
-            align=0.5,
-        )
 
     def describe(self) -> Description:
         standing, words = self.standing, self.matrix.words

@@ -67,7 +67,7 @@ class StarToggle(Pressable):
         line = "preferred_ground" if self.chosen else "edge" if self.enabled else "line"
         ink = "preferred" if self.chosen else "ink_quiet"
         box(surface, self.theme, self.rect, fill=fill, line=line, radius=8)
-        star = sign(self.theme, "preferred", 20, ink)
+        star = sign(self.theme, "preferred" if self.chosen else "not_preferred", 20, ink)
         surface.blit(star, star.get_rect(center=self.rect.center))
 
     def describe(self) -> Description:
@@ -91,6 +91,10 @@ class Segmented(Node):
 
     def natural(self) -> int:
         return sum(self._wide(mark) for mark in Mark)
+
+    def tightest(self) -> int:
+        """How narrow it can be with every word still whole."""
+        return self.natural() - len(Mark) * self.theme.px(14)
 
     def measure(self, width: int) -> int:
         return self.theme.px(36)
@@ -214,7 +218,7 @@ class OptionCard(Node):
 
     def _inner(self, width: int) -> tuple[int, int, bool]:
         """Left edge of the texts, their width, and whether the marks stand beside the title."""
-        left = self.theme.px(60)
+        left = self.theme.px(60 if width > self.theme.px(420) else 44)
         room = width - left - self.theme.px(16)
         marks = self._marks.natural() + self._star.natural() + self.theme.px(8)
         return left, room, room - marks >= self.theme.px(190)
@@ -236,7 +240,7 @@ class OptionCard(Node):
 
     def _marks_high(self, room: int) -> int:
         one = self._marks.measure(room)
-        together = self._marks.natural() + self._star.natural() + self.theme.px(8)
+        together = self._marks.tightest() + self._star.natural() + self.theme.px(8)
         return one if together <= room else 2 * one + self.theme.px(8)
 
     def arrange(self, rect: pygame.Rect) -> None:
@@ -263,7 +267,10 @@ class OptionCard(Node):
 
     def _place_marks(self, x: int, top: int, room: int, right: bool) -> None:
         gap, star, high = self.theme.px(8), self._star.natural(), self.theme.px(36)
-        wide = min(self._marks.natural(), room)
+        squeezed = room - gap - star
+        wide = min(self._marks.natural(), squeezed)
+        if wide < self._marks.tightest():
+            wide = min(self._marks.natural(), room)
         if right:
             x -= wide + gap + star
         self._marks.arrange(pygame.Rect(x, top, wide, high))
@@ -305,7 +312,8 @@ class OptionCard(Node):
     def draw(self, surface: pygame.Surface) -> None:
         theme = self.theme
         box(surface, theme, self.rect, fill="card", line="line", radius=10)
-        column = pygame.Rect(self.rect.x, self._title.rect.y, theme.px(48), self._title.rect.h)
+        wide = min(theme.px(48), self._title.rect.x - self.rect.x)
+        column = pygame.Rect(self.rect.x, self._title.rect.y, wide, self._title.rect.h)
         theme.write(
             surface,
             self.letter,

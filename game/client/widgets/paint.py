@@ -140,6 +140,11 @@ def sign(theme: Theme, name: str, size: float, colour: str, weight: float = 2.4)
     ink, side = hexed(theme, colour), theme.px(size)
     if name == "preferred":
         body = f'<polygon points="{_STAR}" fill="{ink}" stroke="none"/>'
+    elif name == "not_preferred":
+        body = (
+            f'<polygon points="{_STAR}" fill="none" stroke="{ink}" stroke-width="1.7"'
+            f' stroke-linejoin="round"/>'
+        )
     else:
         body = (
             f'<g fill="none" stroke="{ink}" stroke-width="{weight}" stroke-linecap="round"'

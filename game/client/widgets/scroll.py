@@ -20,13 +20,14 @@ class Scroll(Node):
     focus, and by itself so that what has the focus is seen. It takes the
     focus only when nothing inside could and there is something to scroll,
     so that Tab does not stop where there is nothing to do. A child that has
-    scrolls of its own is made lower before this one scrolls.
+    scrolls of its own is made lower before this one scrolls; where even that
+    is not enough it gets all its height, so that nobody scrolls in a scroll.
     """
 
     role: ClassVar[str] = "region"
 
     def __init__(
-        self, child: Node, name: str = "", *, least: float = 120, grow: float = 1.0, title: str = ""
+        self, child: Node, name: str = "", *, least: float = 200, grow: float = 1.0, title: str = ""
     ) -> None:
         super().__init__(name, grow=grow)
         self._least, self.title = least, title
@@ -58,7 +59,9 @@ class Scroll(Node):
         child, width = self.children[0], rect.w
         if child.least(width) > rect.h:
             width -= self.theme.px(_GUTTER)
-        self._high = max(rect.h, child.least(width))
+            self._high = child.measure(width)
+        else:
+            self._high = rect.h
         self.offset = max(0, min(self.offset, self._high - rect.h))
         child.arrange(pygame.Rect(rect.x, rect.y - self.offset, width, self._high))
 
