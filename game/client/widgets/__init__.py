@@ -66,8 +66,8 @@ page scrolls. `stack_below` turns a Row into a Col on narrow windows.
   Dialog         asks over everything: `ui.open_layer(Dialog)`  Dialog.Answered(answer)
   Flag, Icon, MarkBadge, Pill                                   -
   Quote          a letter behind a bar; PrivateNote             -
-  MapView        the theatre, with a turn's Places, Areas       MapView.Opened(place)
-                 (ringed) and Arrows
+  MapView        the theatre, with a turn's Places, Rings       MapView.Opened(place)
+                 and Arrows
 
 `ui.notice(text)` says something in passing. `ui.find(name)`, `ui.focus(node)`,
 `ui.text()` and `ui.describe()` serve screens, tests and the export for
@@ -82,7 +82,7 @@ from game.client.widgets.containers import Align, Col, Flow, Row, Space
 from game.client.widgets.dialog import Answer, Dialog
 from game.client.widgets.editor import Editor
 from game.client.widgets.indicator import IndicatorRow
-from game.client.widgets.map_view import Area, Arrow, MapView, Place
+from game.client.widgets.map_view import Arrow, MapView, Place, Ring
 from game.client.widgets.matrix import Matrix, Standing
 from game.client.widgets.node import Description, Handled, Message, Node
 from game.client.widgets.option_card import Mark, MarkWords, OptionCard
@@ -101,7 +101,6 @@ from game.client.widgets.typeset import Span, find_terms
 __all__ = [
     "Align",
     "Answer",
-    "Area",
     "Arrow",
     "Banner",
     "Barred",
@@ -137,6 +136,7 @@ __all__ = [
     "PrivateNote",
     "Quote",
     "Radio",
+    "Ring",
     "Row",
     "Rule",
     "Scroll",

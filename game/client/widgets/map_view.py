@@ -32,7 +32,7 @@ class Place:
 
 
 @dataclass(frozen=True)
-class Area:
+class Ring:
     """A place that matters now: safe_area, lost, attack or force."""
 
     lon: float
@@ -82,7 +82,7 @@ class MapView(Node):
         *,
         caption: str = "",
         places: Sequence[Place] = (),
-        rings: Sequence[Area] = (),
+        rings: Sequence[Ring] = (),
         arrows: Sequence[Arrow] = (),
         layers: Sequence[str] = (),
         grow: float = 0.0,
