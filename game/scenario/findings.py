@@ -10,7 +10,11 @@ Args = Mapping[str, str | int]
 
 @dataclass(frozen=True)
 class Finding:
-    """One cause, said once: where it is, what it is, and what was probably meant."""
+    """One cause, said once: where it is, what it is, and what was probably meant.
+
+    What its code means, and how grave it is, stands in `codes`; its sentence
+    stands in the interface texts, filled with `args`.
+    """
 
     code: str
     file: str

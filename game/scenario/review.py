@@ -89,9 +89,15 @@ class Review:
         return tuple(dict.fromkeys((*self.scenario.seats, *self.scenario.roles)))
 
     def key_holder(self) -> str | None:
-        """The seat that holds the second key; a second holder is a finding of its own."""
-        holders = (s for s, role in self.scenario.roles.items() if role.kind == "key_holder")
-        return next(holders, None)
+        """The seat that holds the second key; a second holder is a finding of its own.
+
+        Of two, the one whom the turns give the key or the terms.
+        """
+        holders = [s for s, role in self.scenario.roles.items() if role.kind == "key_holder"]
+        asked = [
+            part.seat for turn in self.scenario.turns for part in (turn.key, turn.terms) if part
+        ]
+        return next((seat for seat in (*asked, *holders) if seat in holders), None)
 
     def counted(self) -> tuple[str, ...]:
         """The seats that the chair counts: all but the holder of the key."""

@@ -40,9 +40,9 @@ def _nobody_is_counted(review: Review) -> None:
 
 def _nobody_plays_a_victim_or_a_faction(review: Review) -> None:
     for at, role in review.roles():
-        named = name_words(f"{role.id} {_all(role.name)}")
-        if named & FACTIONS_AND_VICTIMS:
-            review.find("SC141", (*at, "name"), name=role.id)
+        named = name_words(f"{role.id} {_all(role.name)}") & FACTIONS_AND_VICTIMS
+        if named:
+            review.find("SC141", (*at, "name"), name=", ".join(sorted(named)))
         elif role.id not in GOVERNMENTS:
             near = get_close_matches(role.id, sorted(GOVERNMENTS), n=1)
             args = {"nearest": near[0]} if near else {}

@@ -15,10 +15,10 @@ THINGS_TO_DO = 3
 
 def check_roles(review: Review) -> None:
     """All rules of this file."""
-    holders = [seat for seat, role in review.scenario.roles.items() if role.kind == "key_holder"]
-    for seat in holders[1:]:
-        review.find("SC121", ("roles", seat, "kind"), name=seat, first=holders[0])
+    holder = review.key_holder()
     for at, role in review.roles():
+        if role.kind == "key_holder" and role.id != holder:
+            review.find("SC121", (*at, "kind"), name=role.id, first=holder or "")
         if len(role.card.could) != THINGS_TO_DO:
             review.find("SC122", (*at, "card", "could"), number=len(role.card.could))
         kinds = sorted(aim.kind for aim in role.aims)
@@ -84,7 +84,7 @@ def _ends(turn: Turn, option: str) -> list[Outcome]:
     found = []
     for outcome in turn.outcomes:
         verdicts = {judge(outcome.when, turn, world) for world in carried_out}
-        if verdicts != {False}:
+        if verdicts - {False}:
             found.append(outcome)
         carried_out = [w for w in carried_out if judge(outcome.when, turn, w) is not True]
     return found

@@ -72,7 +72,8 @@ def _turn(review: Review, path: Path, turn: Turn, played: TranscriptTurn) -> Non
         review.known("seat", seat, review.counted(), (*path, "pledges", seat))
         for index, offer in enumerate(offers):
             where = (*path, "pledges", seat, index, "asset")
-            review.known("asset", offer.asset, (held.asset for held in hand), where)
+            if hand or turn.pledging is None:
+                review.known("asset", offer.asset, (held.asset for held in hand), where)
     expect, where = played.expect, (*path, "expect")
     review.known("option", expect.adopted, results(turn), (*where, "adopted"))
     review.known("outcome", expect.outcome, (o.id for o in turn.outcomes), (*where, "outcome"))

@@ -80,7 +80,7 @@ def _wrong(model: type[BaseModel], detail: ErrorDetails, at: Path, find: Find) -
     if kind.startswith("date"):
         return find("SC036", path, {"said": said})
     if kind not in _CODES:
-        return find("SC033", path, {"said": said, **_range(detail)})
+        return find("SC033", path, {"said": said, **_bound(detail)})
     args: dict[str, str | int] = {"said": said}
     if _CODES[kind] == "SC034":
         known = _quoted(str(detail.get("ctx", {}).get("expected", "")))
@@ -89,10 +89,11 @@ def _wrong(model: type[BaseModel], detail: ErrorDetails, at: Path, find: Find) -
     return find(_CODES[kind], path, args)
 
 
-def _range(detail: ErrorDetails) -> Args:
-    """What a number may be, where its type says so."""
+def _bound(detail: ErrorDetails) -> Args:
+    """The bound that a number crosses, where it is one."""
     bounds = detail.get("ctx", {})
-    return {key: str(bounds[key]) for key in ("ge", "le") if key in bounds}
+    crossed = next((key for key in ("ge", "le") if key in bounds), "none")
+    return {"bound": crossed, "value": str(bounds.get(crossed, ""))}
 
 
 def _quoted(expected: str) -> tuple[str, ...]:
