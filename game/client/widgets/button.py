@@ -11,8 +11,8 @@ import pygame
 from game.client.theme import Face
 from game.client.widgets.node import Description, Handled, Message, Node
 from game.client.widgets.paint import box
+from game.client.widgets.rows import rows
 from game.client.widgets.text import ACTIVATE
-from game.client.widgets.typeset import set_lines
 
 
 class Look(Enum):
@@ -108,10 +108,9 @@ class Button(Pressable):
         wide = self.theme.width(Face.SEMIBOLD, self.size, self.shown)
         return wide + 2 * self._pad() + self._beside() + 1
 
-    def _lines(self, width: int) -> list[str]:
+    def _lines(self, width: int) -> tuple[str, ...]:
         room = width - 2 * self._pad() - self._beside()
-        lines = set_lines(self.theme, self.shown, Face.SEMIBOLD, self.size, room)
-        return ["".join(piece.text for piece in line.pieces) for line in lines]
+        return rows(self.theme, self.shown, Face.SEMIBOLD, self.size, room)
 
     def measure(self, width: int) -> int:
         text = len(self._lines(width)) * self.theme.leading(Face.SEMIBOLD, self.size)

@@ -10,7 +10,7 @@ from game.client.theme import Face
 from game.client.widgets.button import Pressable
 from game.client.widgets.node import Description, Handled, Message
 from game.client.widgets.paint import box, sign
-from game.client.widgets.typeset import Line, set_lines
+from game.client.widgets.rows import rows_high, write_rows
 
 
 class Checkbox(Pressable):
@@ -43,11 +43,8 @@ class Checkbox(Pressable):
     def natural(self) -> int:
         return self.theme.width(Face.SANS, 16, self.label) + self._indent() + 1
 
-    def _lines(self, width: int) -> tuple[Line, ...]:
-        return set_lines(self.theme, self.label, Face.SANS, 16, width - self._indent())
-
     def measure(self, width: int) -> int:
-        text = len(self._lines(width)) * self.theme.leading(Face.SANS, 16)
+        text = rows_high(self.theme, self.label, Face.SANS, 16, width - self._indent())
         return max(self.theme.px(36), text + self.theme.px(8))
 
     def draw(self, surface: pygame.Surface) -> None:
@@ -61,13 +58,10 @@ class Checkbox(Pressable):
             box(surface, theme, place, fill=fill, line=line, radius=4, stroke=1.5)
             if self.on:
                 surface.blit(sign(theme, "accept", 20, "on_blue", weight=3), place)
-        leading = theme.leading(Face.SANS, 16)
-        lines = self._lines(rect.w)
-        top = rect.y + (rect.h - len(lines) * leading) // 2
+        left = rect.x + self._indent()
+        place = pygame.Rect(left, rect.y, rect.right - left, rect.h)
         ink = "ink" if self.enabled else "ink_quiet"
-        for index, row in enumerate(lines):
-            place = pygame.Rect(rect.x + self._indent(), top + index * leading, rect.w, leading)
-            theme.write(surface, "".join(p.text for p in row.pieces), place, colour=ink)
+        write_rows(surface, theme, self.label, place, colour=ink, middle=True)
 
     def _draw_switch(self, surface: pygame.Surface) -> None:
         theme, rect = self.theme, self.rect

@@ -9,6 +9,7 @@ import pygame
 from game.client.theme import Face
 from game.client.widgets.node import Description, Node
 from game.client.widgets.paint import box, sign
+from game.client.widgets.rows import rows_high, write_rows
 
 STEPS = 5
 
@@ -79,23 +80,31 @@ class IndicatorRow(Node):
     def _stacked(self, width: int) -> bool:
         return self.natural() > width
 
+    def _word_room(self, width: int) -> int:
+        return width - self.theme.px(19)
+
+    def _text_high(self, width: int) -> int:
+        theme = self.theme
+        if not self._stacked(width):
+            return theme.leading(Face.SANS, 16)
+        word = rows_high(theme, self.shown_word, Face.SEMIBOLD, 16, self._word_room(width))
+        return rows_high(theme, self.label, Face.SANS, 16, width) + word
+
     def measure(self, width: int) -> int:
-        lines = 2 if self._stacked(width) else 1
-        text = lines * self.theme.leading(Face.SANS, 16) + self.theme.px(4)
-        return text + (self.theme.px(16) if self.level is not None else 0)
+        steps = self.theme.px(16) if self.level is not None else 0
+        return self._text_high(width) + self.theme.px(4) + steps
 
     def draw(self, surface: pygame.Surface) -> None:
         theme, rect = self.theme, self.rect
-        leading = theme.leading(Face.SANS, 16)
-        first = pygame.Rect(rect.x, rect.y, rect.w, leading)
-        theme.write(surface, self.label, first)
-        second = first.move(0, leading) if self._stacked(rect.w) else first
+        below = write_rows(surface, theme, self.label, rect)
+        top = below if self._stacked(rect.w) else rect.y
+        leading = theme.leading(Face.SEMIBOLD, 16)
         arrow = sign(theme, self.trend, 15, "ink")
-        surface.blit(arrow, arrow.get_rect(midright=(second.right, second.centery)))
-        second = pygame.Rect(second.x, second.y, second.w - theme.px(19), second.h)
-        theme.write(surface, self.shown_word, second, face=Face.SEMIBOLD, align=1)
+        surface.blit(arrow, arrow.get_rect(midright=(rect.right, top + leading // 2)))
+        word = pygame.Rect(rect.x, top, self._word_room(rect.w), leading)
+        write_rows(surface, theme, self.shown_word, word, face=Face.SEMIBOLD, align=1)
         if self.level is not None:
-            self._draw_steps(surface, second.bottom + theme.px(3))
+            self._draw_steps(surface, rect.y + self._text_high(rect.w) + theme.px(3))
 
     def _draw_steps(self, surface: pygame.Surface, top: int) -> None:
         theme, gap = self.theme, self.theme.px(3)

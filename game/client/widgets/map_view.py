@@ -14,8 +14,8 @@ from game.client.widgets.map_base import Lonlat, Projection, aspect, base_map, d
 from game.client.widgets.map_signs import arrow_body, place_body, ring_body
 from game.client.widgets.node import Description, Handled, Message, Node
 from game.client.widgets.paint import box, vector
+from game.client.widgets.rows import rows_high, rows_wide, write_rows
 from game.client.widgets.text import ACTIVATE
-from game.client.widgets.typeset import set_lines
 
 _LABEL = 14
 _IMPORTANT = ("capital", "safe_area", "city", "town")
@@ -275,22 +275,26 @@ class MapView(Node):
         here = round(self.rect.x + x), round(self.rect.y + y)
         pygame.draw.aacircle(surface, theme.colour("focus"), here, theme.px(9), theme.px(2))
         room = min(theme.px(240), self.rect.w - theme.px(24))
-        lines = set_lines(theme, item.text, Face.SEMIBOLD, _LABEL, room)
-        leading = theme.leading(Face.SEMIBOLD, _LABEL)
-        wide = max((line.width for line in lines), default=0) + 2 * theme.px(8)
-        sign = pygame.Rect(here[0] + theme.px(14), 0, wide, leading * len(lines) + theme.px(8))
+        look = (item.text, Face.SEMIBOLD, float(_LABEL), room)
+        wide = rows_wide(theme, *look) + 2 * theme.px(8)
+        sign = pygame.Rect(here[0] + theme.px(14), 0, wide, rows_high(theme, *look) + theme.px(8))
         sign.centery = here[1]
         sign.clamp_ip(self.rect)
         if sign.collidepoint(here):
             sign.bottom = here[1] - theme.px(14)
             sign.clamp_ip(self.rect)
         box(surface, theme, sign, fill="band", radius=5)
-        for index, line in enumerate(lines):
-            row = pygame.Rect(
-                sign.x + theme.px(8), sign.y + theme.px(4) + index * leading, wide, leading
-            )
-            text = "".join(piece.text for piece in line.pieces)
-            theme.write(surface, text, row, face=Face.SEMIBOLD, size=_LABEL, colour="on_band")
+        inner = pygame.Rect(sign.x + theme.px(8), sign.y, room, sign.h)
+        write_rows(
+            surface,
+            theme,
+            item.text,
+            inner,
+            face=Face.SEMIBOLD,
+            size=_LABEL,
+            colour="on_band",
+            middle=True,
+        )
 
     def describe(self) -> Description:
         told = [Description("listitem", ring.label, (ring.kind,)) for ring in self.rings]

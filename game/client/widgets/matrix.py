@@ -13,8 +13,8 @@ from game.client.widgets.node import Description, Handled, Message, Node
 from game.client.widgets.option_card import MarkWords
 from game.client.widgets.paint import badge
 from game.client.widgets.picture import draw_flag
+from game.client.widgets.rows import rows
 from game.client.widgets.text import ACTIVATE
-from game.client.widgets.typeset import set_lines
 
 _FLAG = 18
 _NAME = 30
@@ -164,10 +164,7 @@ class _Row(Node):
         return self._set(standing.state, Face.ITALIC, 14, "ink_quiet", self._columns())
 
     def _set(self, text: str, face: Face, size: int, colour: str, room: int) -> list[_Told]:
-        return [
-            ("".join(piece.text for piece in line.pieces), face, size, colour)
-            for line in set_lines(self.theme, text, face, size, room)
-        ]
+        return [(row, face, size, colour) for row in rows(self.theme, text, face, size, room)]
 
     def _high(self, told: list[_Told]) -> int:
         return sum(self.theme.leading(face, size) for _, face, size, _ in told)

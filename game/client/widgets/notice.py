@@ -10,7 +10,7 @@ from game.client.theme import Face
 from game.client.widgets.banner import Tone
 from game.client.widgets.node import Description, Handled, Node
 from game.client.widgets.paint import box
-from game.client.widgets.typeset import Line, set_lines
+from game.client.widgets.rows import rows_high, rows_wide, write_rows
 
 _STAYS = 7.0
 """Seconds: long enough for two lines to be read slowly."""
@@ -31,14 +31,13 @@ class Notice(Node):
         """A notice that begins now."""
         return cls(text, tone, now + _STAYS)
 
-    def _lines(self) -> tuple[Line, ...]:
-        room = min(self.theme.px(520), self.host.size[0] - self.theme.px(80))
-        return set_lines(self.theme, self.text, Face.SEMIBOLD, 16, room)
+    def _room(self) -> int:
+        return min(self.theme.px(520), self.host.size[0] - self.theme.px(80))
 
     def arrange(self, rect: pygame.Rect) -> None:
-        theme, lines = self.theme, self._lines()
-        width = max((line.width for line in lines), default=0) + 2 * theme.px(18)
-        high = len(lines) * theme.leading(Face.SEMIBOLD, 16) + 2 * theme.px(10)
+        theme, look = self.theme, (Face.SEMIBOLD, 16.0, self._room())
+        width = rows_wide(theme, self.text, *look) + 2 * theme.px(18)
+        high = rows_high(theme, self.text, *look) + 2 * theme.px(10)
         self.rect = pygame.Rect(0, 0, width, high)
         self.rect.midbottom = (rect.centerx, rect.bottom - theme.px(20))
 
@@ -58,12 +57,18 @@ class Notice(Node):
         theme = self.theme
         ground, ink, _ = self.tone.value
         box(surface, theme, self.rect, fill=ground, line=ink, radius=8)
-        leading = theme.leading(Face.SEMIBOLD, 16)
-        for index, line in enumerate(self._lines()):
-            row = self.rect.move(0, theme.px(10) + index * leading)
-            row.h = leading
-            text = "".join(piece.text for piece in line.pieces)
-            theme.write(surface, text, row, face=Face.SEMIBOLD, colour=ink, align=0.5)
+        inner = pygame.Rect(0, self.rect.y, self._room(), self.rect.h)
+        inner.centerx = self.rect.centerx
+        write_rows(
+            surface,
+            theme,
+            self.text,
+            inner,
+            face=Face.SEMIBOLD,
+            colour=ink,
+            align=0.5,
+            middle=True,
+        )
 
     def describe(self) -> Description:
         return Description(self.role, self.text)

@@ -12,7 +12,7 @@ from game.client.theme import Face
 from game.client.widgets.node import Description, Handled, Message, Node
 from game.client.widgets.paint import box, vector
 from game.client.widgets.paint import hexed as _hexed
-from game.client.widgets.typeset import set_lines
+from game.client.widgets.rows import rows, rows_high, write_rows
 
 
 @dataclass(frozen=True)
@@ -64,10 +64,8 @@ class Radio(Node):
         return max([*(width + self._indent() for width in widths), head]) + self.theme.px(14)
 
     def _head(self, width: int) -> int:
-        lines = set_lines(self.theme, self.label, Face.SEMIBOLD, 14, width) if self.label else ()
-        return len(lines) * self.theme.leading(Face.SEMIBOLD, 14) + (
-            self.theme.px(4) if lines else 0
-        )
+        high = rows_high(self.theme, self.label, Face.SEMIBOLD, 14, width)
+        return high + self.theme.px(4) if high else 0
 
     def _texts(self, choice: Choice, width: int) -> list[tuple[str, Face, int, str]]:
         room = width - self._indent() - self.theme.px(12)
@@ -76,9 +74,9 @@ class Radio(Node):
         told += [(choice.detail, Face.SANS, 14, "ink_quiet")] if choice.detail else []
         told += [(choice.why_not, Face.ITALIC, 14, "private")] if choice.why_not else []
         return [
-            ("".join(piece.text for piece in line.pieces), face, size, colour)
+            (row, face, size, colour)
             for text, face, size, colour in told
-            for line in set_lines(self.theme, text, face, size, room)
+            for row in rows(self.theme, text, face, size, room)
         ]
 
     def _row_high(self, choice: Choice, width: int) -> int:
@@ -139,13 +137,15 @@ class Radio(Node):
         return ()
 
     def draw(self, surface: pygame.Surface) -> None:
-        theme, top = self.theme, self.rect.y
-        lines = set_lines(theme, self.label, Face.SEMIBOLD, 14, self.rect.w) if self.label else ()
-        for line in lines:
-            place = pygame.Rect(self.rect.x, top, self.rect.w, theme.leading(Face.SEMIBOLD, 14))
-            text = "".join(piece.text for piece in line.pieces)
-            theme.write(surface, text, place, face=Face.SEMIBOLD, size=14, colour="ink_quiet")
-            top = place.bottom
+        write_rows(
+            surface,
+            self.theme,
+            self.label,
+            self.rect,
+            face=Face.SEMIBOLD,
+            size=14,
+            colour="ink_quiet",
+        )
         for choice, row in zip(self.choices, self._rows, strict=True):
             self._draw_row(surface, choice, row)
 

@@ -14,6 +14,7 @@ from game.client.widgets.node import Description, Handled, Message, Node
 from game.client.widgets.paint import box, sign
 from game.client.widgets.panel import Panel
 from game.client.widgets.radio import Choice, Radio
+from game.client.widgets.rows import rows_high, write_rows
 from game.client.widgets.scroll import Scroll
 
 _LABEL = 14
@@ -38,12 +39,13 @@ class Select(Pressable):
     def shown(self) -> str:
         return next((c.label for c in self.choices if c.value == self.value), "")
 
-    def _head(self) -> int:
-        return self.theme.leading(Face.SANS, _LABEL) + self.theme.px(4) if self.label else 0
+    def _head(self, width: int) -> int:
+        high = rows_high(self.theme, self.label, Face.SEMIBOLD, _LABEL, width)
+        return high + self.theme.px(4) if high else 0
 
     def field(self) -> pygame.Rect:
         """The part that is pressed, without the label."""
-        head = self._head()
+        head = self._head(self.rect.w)
         return pygame.Rect(self.rect.x, self.rect.y + head, self.rect.w, self.rect.h - head)
 
     def ring(self) -> tuple[pygame.Rect, int]:
@@ -55,7 +57,7 @@ class Select(Pressable):
         return max([head, *(width + self.theme.px(64) for width in widths)])
 
     def measure(self, width: int) -> int:
-        return self._head() + max(
+        return self._head(width) + max(
             self.theme.px(44), self.theme.leading(Face.SANS, 16) + self.theme.px(16)
         )
 
@@ -81,11 +83,15 @@ class Select(Pressable):
 
     def draw(self, surface: pygame.Surface) -> None:
         theme, field = self.theme, self.field()
-        if self.label:
-            head = pygame.Rect(self.rect.topleft, (self.rect.w, theme.leading(Face.SANS, _LABEL)))
-            theme.write(
-                surface, self.label, head, face=Face.SEMIBOLD, size=_LABEL, colour="ink_quiet"
-            )
+        write_rows(
+            surface,
+            theme,
+            self.label,
+            self.rect,
+            face=Face.SEMIBOLD,
+            size=_LABEL,
+            colour="ink_quiet",
+        )
         fill = "blue_ground" if self.hovered else "field"
         box(surface, theme, field, fill=fill, line="edge", radius=8)
         clip = surface.get_clip()

@@ -10,6 +10,7 @@ import pygame
 from game.client.theme import Face
 from game.client.widgets.editor import Editor
 from game.client.widgets.node import Handled
+from game.client.widgets.rows import rows_high, write_rows
 
 _LABEL = 14
 _PAD = 12
@@ -38,10 +39,10 @@ class TextArea(Editor):
         return self.theme.px(320)
 
     def measure(self, width: int) -> int:
-        return self._head() + self.rows * self._leading() + 2 * self.theme.px(_PAD)
+        return self._head(width) + self.rows * self._leading() + 2 * self.theme.px(_PAD)
 
     def least(self, width: int) -> int:
-        return self._head() + min(3, self.rows) * self._leading() + 2 * self.theme.px(_PAD)
+        return self._head(width) + min(3, self.rows) * self._leading() + 2 * self.theme.px(_PAD)
 
     def arrange(self, rect: pygame.Rect) -> None:
         super().arrange(rect)
@@ -50,13 +51,26 @@ class TextArea(Editor):
     def _leading(self) -> int:
         return self.theme.leading(self.face, self.size)
 
-    def _head(self) -> int:
-        return self.theme.leading(Face.SANS, _LABEL) + self.theme.px(2)
+    def _count(self) -> str:
+        limit = self.buffer.limit
+        return f"{len(self.text)} / {limit}" if limit and self.writes else ""
+
+    def _label_room(self, width: int) -> int:
+        """The label's width: what the count, at its longest, leaves."""
+        limit = self.buffer.limit
+        count = self.theme.width(Face.SEMIBOLD, _LABEL, f"{limit} / {limit}") if limit else 0
+        return width - 2 * self.theme.px(_PAD) - count - (self.theme.px(12) if limit else 0)
+
+    def _head(self, width: int) -> int:
+        room = self._label_room(width)
+        high = rows_high(self.theme, self.label, Face.SANS, _LABEL, room)
+        return max(high, self.theme.leading(Face.SANS, _LABEL)) + self.theme.px(2)
 
     def _window(self) -> pygame.Rect:
         pad = self.theme.px(_PAD)
         inner = self.rect.inflate(-2 * pad, -2 * pad)
-        return pygame.Rect(inner.x, inner.y + self._head(), inner.w, inner.h - self._head())
+        head = self._head(self.rect.w)
+        return pygame.Rect(inner.x, inner.y + head, inner.w, inner.h - head)
 
     # -- lines as ranges of the text ---------------------------------------------------
 
@@ -184,21 +198,19 @@ class TextArea(Editor):
 
     def _draw_head(self, surface: pygame.Surface) -> None:
         theme, pad = self.theme, self.theme.px(_PAD)
-        head = self.rect.inflate(-2 * pad, 0)
-        head.y, head.h = self.rect.y + pad - theme.px(3), theme.leading(Face.SANS, _LABEL)
-        theme.write(surface, self.label, head, size=_LABEL, colour="ink_quiet")
-        limit = self.buffer.limit
-        if limit and self.writes:
-            full = len(self.text) >= limit * 0.9
-            theme.write(
-                surface,
-                f"{len(self.text)} / {limit}",
-                head,
-                face=Face.SEMIBOLD if full else Face.SANS,
-                size=_LABEL,
-                colour="cannot" if full else "ink_quiet",
-                align=1,
-            )
+        left, top = self.rect.x + pad, self.rect.y + pad - theme.px(3)
+        label = pygame.Rect(left, top, self._label_room(self.rect.w), 0)
+        write_rows(surface, theme, self.label, label, size=_LABEL, colour="ink_quiet")
+        full = len(self.text) >= self.buffer.limit * 0.9
+        theme.write(
+            surface,
+            self._count(),
+            pygame.Rect(left, top, self.rect.w - 2 * pad, theme.leading(Face.SANS, _LABEL)),
+            face=Face.SEMIBOLD if full else Face.SANS,
+            size=_LABEL,
+            colour="cannot" if full else "ink_quiet",
+            align=1,
+        )
 
     def _draw_line(
         self, surface: pygame.Surface, at: tuple[int, int], start: int, stop: int

@@ -9,6 +9,7 @@ import pygame
 from game.client.theme import Face
 from game.client.widgets.editor import Editor
 from game.client.widgets.node import Handled
+from game.client.widgets.rows import rows_high, write_rows
 
 _LABEL = 14
 
@@ -25,19 +26,20 @@ class TextField(Editor):
         return letters + 2 * self.theme.px(14)
 
     def measure(self, width: int) -> int:
-        return self._label_height() + max(
+        return self._label_height(width) + max(
             self.theme.px(44), self.theme.leading(self.face, self.size) + self.theme.px(16)
         )
 
-    def _label_height(self) -> int:
-        return self.theme.leading(Face.SANS, _LABEL) + self.theme.px(4)
+    def _label_height(self, width: int) -> int:
+        high = rows_high(self.theme, self.label, Face.SEMIBOLD, _LABEL, width)
+        return high + self.theme.px(4) if high else 0
 
     def arrange(self, rect: pygame.Rect) -> None:
         super().arrange(rect)
         self.show_caret()
 
     def _field(self) -> pygame.Rect:
-        top = self._label_height()
+        top = self._label_height(self.rect.w)
         return pygame.Rect(self.rect.x, self.rect.y + top, self.rect.w, self.rect.h - top)
 
     def _window(self) -> pygame.Rect:
@@ -74,8 +76,15 @@ class TextField(Editor):
 
     def draw(self, surface: pygame.Surface) -> None:
         theme = self.theme
-        label = pygame.Rect(self.rect.topleft, (self.rect.w, theme.leading(Face.SANS, _LABEL)))
-        theme.write(surface, self.label, label, face=Face.SEMIBOLD, size=_LABEL, colour="ink_quiet")
+        write_rows(
+            surface,
+            theme,
+            self.label,
+            self.rect,
+            face=Face.SEMIBOLD,
+            size=_LABEL,
+            colour="ink_quiet",
+        )
         self.frame(surface)
         window = self._window()
         clip = surface.get_clip()

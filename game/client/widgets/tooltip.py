@@ -9,9 +9,11 @@ import pygame
 from game.client.theme import Face
 from game.client.widgets.node import Description, Node
 from game.client.widgets.paint import box
-from game.client.widgets.typeset import Line, set_lines
+from game.client.widgets.rows import rows_high, rows_wide, write_rows
 
 _SIZE = 14
+_WIDEST = 320
+_PAD = 10
 
 
 class Tooltip(Node):
@@ -51,17 +53,13 @@ class Tooltip(Node):
         self._place()
         self.host.repaint(self)
 
-    def _lines(self) -> tuple[Line, ...]:
-        text = self._about.hint if self._about else ""
-        return set_lines(self.theme, text, Face.SANS, _SIZE, self.theme.px(320))
-
     def _place(self) -> None:
         """Below the widget where there is room, above it where not, inside the window always."""
         if self._about is None:
             return
-        theme, lines, beside = self.theme, self._lines(), self._about.ring()[0]
-        width = max((line.width for line in lines), default=0) + 2 * theme.px(10)
-        height = len(lines) * theme.leading(Face.SANS, _SIZE) + 2 * theme.px(6)
+        theme, hint, beside = self.theme, self._about.hint, self._about.ring()[0]
+        width = rows_wide(theme, hint, Face.SANS, _SIZE, theme.px(_WIDEST)) + 2 * theme.px(_PAD)
+        height = rows_high(theme, hint, Face.SANS, _SIZE, theme.px(_WIDEST)) + 2 * theme.px(6)
         window = pygame.Rect((0, 0), self.host.size)
         top = beside.bottom + theme.px(8)
         if top + height > window.bottom:
@@ -69,17 +67,17 @@ class Tooltip(Node):
         self.rect = pygame.Rect(beside.x, top, width, height).clamp(window)
 
     def draw(self, surface: pygame.Surface) -> None:
-        if not self.visible:
+        if self._about is None or not self.visible:
             return
         self._place()
         theme = self.theme
         box(surface, theme, self.rect, fill="band", radius=6)
-        leading = theme.leading(Face.SANS, _SIZE)
-        for index, line in enumerate(self._lines()):
-            place = self.rect.move(theme.px(10), theme.px(6) + index * leading)
-            place.h = leading
-            text = "".join(piece.text for piece in line.pieces)
-            theme.write(surface, text, place, size=_SIZE, colour="on_band")
+        inner = pygame.Rect(
+            self.rect.x + theme.px(_PAD), self.rect.y, theme.px(_WIDEST), self.rect.h
+        )
+        write_rows(
+            surface, theme, self._about.hint, inner, size=_SIZE, colour="on_band", middle=True
+        )
 
     def describe(self) -> Description:
         return Description(self.role, self._about.hint if self._about and self.visible else "")
