@@ -47,3 +47,13 @@ def _example() -> Scenario:
     loaded = load_files(example_files())
     assert loaded.scenario is not None, loaded.findings
     return loaded.scenario
+
+
+def example_with(*changes: tuple[str, str, str]) -> dict[str, bytes]:
+    """The example's files after edits: (file, what stands there once, what to put there)."""
+    files = example_files()
+    for name, good, bad in changes:
+        text = files[name].decode()
+        assert text.count(good) == 1, f"{good!r} stands {text.count(good)} times in {name}"
+        files[name] = text.replace(good, bad).encode()
+    return files

@@ -113,10 +113,11 @@ def within_limits(files: Mapping[str, bytes]) -> tuple[Files, list[Finding]]:
 
 def stray(name: str, known: tuple[str, ...]) -> Finding:
     """Something whose name no scenario uses; perhaps a misspelt one."""
-    near = get_close_matches(name.rstrip("/"), known, n=1)
-    if not near and name.endswith(".yml"):
-        near = [name[:-4] + ".yaml"]
-    return Finding("SC003", name, 0, "", {"nearest": near[0]} if near else {})
+    stem, dot, ending = name.rstrip("/").partition(".")
+    if ending.lower() in ("yml", "yaml") and ending != "yaml":
+        return Finding("SC003", name, 0, "", {"nearest": f"{stem}.yaml"})
+    near = get_close_matches(stem, [each.partition(".")[0] for each in known], n=1)
+    return Finding("SC003", name, 0, "", {"nearest": near[0] + dot + ending} if near else {})
 
 
 def shown_name(name: str) -> str:

@@ -16,13 +16,12 @@ from pydantic import BaseModel, ValidationError
 
 from game.scenario.findings import Args, Finding
 from game.scenario.folder import TOP, read_folder, within_limits
-from game.scenario.model import Role, Scenario, Transcript, Turn
-from game.scenario.nodes import BROKEN, MAX_VALUES, Document, Path, read_yaml
+from game.scenario.model import Scenario, Transcript
+from game.scenario.nodes import BROKEN, MAX_ALL_VALUES, Document, Path, read_yaml
 from game.scenario.typing_findings import typing_findings
 
 Value = TypeVar("Value", bound=BaseModel)
 
-MAX_ALL_VALUES = 5 * MAX_VALUES
 _TURN_FILE = re.compile(r"\d\d_([a-z][a-z0-9_]*)")
 _FROM_FILES = ("roles", "turns", "glossary", "sources", "map")
 
@@ -152,21 +151,22 @@ class _Parts:
         return dict(found)
 
     def _roles(self) -> Any:
-        roles: dict[str, Any] = {}
+        roles: dict[str, Any] = {stem: BROKEN for stem in self._unread("roles")}
         for name, stem in self._below("roles"):
             self.files[("roles", stem)] = name
             roles[stem] = self._named(name, stem)
-        return roles or self._none_of("roles", Role)
+        return roles or self._none_of("roles")
 
     def _turns(self) -> Any:
         turns: list[Any] = []
+        unread = [BROKEN for _ in self._unread("turns")]
         for name, stem in self._below("turns"):
             self.files[("turns", len(turns))] = name
             match = _TURN_FILE.fullmatch(stem)
             if match is None:
                 self._find("SC019", name, (), {"name": stem, "expected": "01_" + stem})
             turns.append(self._named(name, match[1] if match else None))
-        return turns or self._none_of("turns", Turn)
+        return [*turns, *unread] or self._none_of("turns")
 
     def _named(self, name: str, stem: str | None) -> Any:
         """A role or turn; its id may be left to the file's name and must not differ from it."""
@@ -179,8 +179,8 @@ class _Parts:
             found["id"] = stem
         return found
 
-    def _none_of(self, folder: str, model: type[BaseModel]) -> Any:
-        if not any(name.startswith(folder + "/") for name in self.told):
+    def _none_of(self, folder: str) -> Any:
+        if folder not in self.told:
             self._find("SC002", folder + "/", (), {})
         return BROKEN
 
@@ -190,6 +190,15 @@ class _Parts:
             (name, name.removeprefix(prefix).removesuffix(".yaml"))
             for name in sorted(self.documents)
             if name.startswith(prefix)
+        ]
+
+    def _unread(self, folder: str) -> list[str]:
+        """Files that were not read for a reason that has been told."""
+        prefix = folder + "/"
+        return [
+            name.removeprefix(prefix).removesuffix(".yaml")
+            for name in sorted(self.told)
+            if name.startswith(prefix) and name.endswith(".yaml") and name not in self.documents
         ]
 
     def _mapping(self, name: str) -> Any:

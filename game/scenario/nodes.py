@@ -34,6 +34,9 @@ Path = tuple[str | int, ...]
 
 MAX_DEPTH = 20
 MAX_VALUES = 20_000
+"""In one file."""
+MAX_ALL_VALUES = 5 * MAX_VALUES
+"""In all files of a scenario."""
 
 LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
@@ -148,7 +151,8 @@ class _Builder:
         self.lines.setdefault(path, line)
         self.values += 1
         if self.values > self.budget:
-            self._find("SC011", line, {"most": self.budget})
+            most = MAX_ALL_VALUES if self.budget < MAX_VALUES else MAX_VALUES
+            self._find("SC011", line, {"most": most})
             raise _Stop
         if isinstance(event, AliasEvent):
             self._find("SC012", line, {"name": str(event.anchor)})

@@ -48,6 +48,7 @@ def typing_findings(
         detail for detail in error.errors(include_url=False) if not _is_broken(raw, detail["loc"])
     ]
     missing = {_path(detail) for detail in details if detail["type"] == "missing"}
+    beside_extra: set[Path] = set()
     rest: list[ErrorDetails] = []
     for detail in details:
         if detail["type"] == "extra_forbidden":
@@ -55,20 +56,29 @@ def typing_findings(
             known = _fields(model, path[:-1])
             near = _nearest(path[-1], known)
             missing.discard((*path[:-1], near or ""))
+            beside_extra.add(path[:-1])
             args: Args = {"name": str(path[-1]), "known": ", ".join(known)}
             yield find("SC030", at + path, {**args, "nearest": near} if near else args)
         elif detail["type"] != "missing":
             rest.append(detail)
-    for path in sorted(missing, key=str):
-        yield _missing(path, missing, at, find)
+    yield from _missing(missing, beside_extra, at, find)
     for detail in rest:
         yield _wrong(model, detail, at, find)
 
 
-def _missing(path: Path, missing: set[Path], at: Path, find: Find) -> Finding:
-    if path[-1] in LANGUAGES:
-        return find("SC039", at + path[:-1], {"language": str(path[-1])})
-    return find("SC031", at + path[:-1], {"name": str(path[-1])})
+def _missing(
+    missing: set[Path], beside_extra: set[Path], at: Path, find: Find
+) -> Iterator[Finding]:
+    """One finding for a key, one for a text, however many languages it lacks."""
+    lacking: dict[Path, list[str]] = {}
+    for path in sorted(missing, key=str):
+        if path[-1] in LANGUAGES:
+            lacking.setdefault(path[:-1], []).append(str(path[-1]))
+        else:
+            yield find("SC031", at + path[:-1], {"name": str(path[-1])})
+    for path, languages in lacking.items():
+        if path not in beside_extra:
+            yield find("SC039", at + path, {"language": ", ".join(languages)})
 
 
 def _wrong(model: type[BaseModel], detail: ErrorDetails, at: Path, find: Find) -> Finding:

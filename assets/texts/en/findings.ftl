@@ -101,7 +101,8 @@ finding-sc039 =
     This text is missing in { $language ->
         [en] English
         [nb] bokmål
-       *[nn] nynorsk
+        [nn] nynorsk
+       *[several] { $language }
     }. Write it in all three languages, or once as a plain text for all.
 
 ## Names and conditions

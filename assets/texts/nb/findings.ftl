@@ -101,7 +101,8 @@ finding-sc039 =
     Denne teksten mangler på { $language ->
         [en] engelsk
         [nb] bokmål
-       *[nn] nynorsk
+        [nn] nynorsk
+       *[several] { $language }
     }. Skriv den på alle tre språk, eller én gang som ren tekst for alle.
 
 ## Names and conditions

@@ -101,7 +101,8 @@ finding-sc039 =
     Denne teksten manglar på { $language ->
         [en] engelsk
         [nb] bokmål
-       *[nn] nynorsk
+        [nn] nynorsk
+       *[several] { $language }
     }. Skriv han på alle tre språka, eller éin gong som rein tekst for alle.
 
 ## Names and conditions
