@@ -1,0 +1,204 @@
+### The teacher's console. A teacher reads this while thirty pupils talk:
+### what is true now, what a button will do.
+
+## Opening the page
+
+console-no-key = This page opens with the teacher’s address
+console-no-key-do = The program prints it when the lesson starts. Open the whole address, with what stands after the #. The pupils’ address never leads here.
+console-not-open = The console is not open
+console-ended-do = Everything that was decided is kept on this computer until the lesson is deleted. The pupils can close their pages.
+console-skip = To the next step
+
+## The head of the page
+
+console-pupils-go-to = Pupils:
+console-code = Class code { $code }
+console-language = Language
+console-nobody-yet = Nobody has joined yet
+console-all-here =
+    { $count ->
+        [one] { $count } pupil, connected
+       *[other] { $count } pupils, all connected
+    }
+console-some-away =
+    { $away ->
+        [one] { $count } connected, { $away } away
+       *[other] { $count } connected, { $away } away
+    }
+
+## The lobby
+
+console-lobby = Before the lesson
+step-begin = Begin the lesson
+console-begin-nobody = Nobody has joined yet. You can begin all the same; every delegation then stands by its documented positions.
+console-begin-with =
+    { $count ->
+        [one] { $count } pupil in { $delegations ->
+            [one] { $delegations } delegation
+           *[other] { $delegations } delegations
+        }.
+       *[other] { $count } pupils in { $delegations ->
+            [one] { $delegations } delegation
+           *[other] { $delegations } delegations
+        }.
+    }
+console-begin-late = Whoever comes later gets a seat as well.
+console-content-note = Read this to the class first
+console-pupils-join = Pupils join here
+console-plan = How long is the lesson?
+console-bell = Minutes left until the bell, if fewer or more
+console-councils = Councils
+console-two-councils = { $count } pupils are many for one table. Two councils of equal size play the same scenario side by side.
+
+## The running turn
+
+console-turn-phase = Turn { $turn } · { $phase }
+console-round = once more
+console-time-left = Time left in this phase
+console-paused = Paused
+console-pause = Pause
+console-resume = Let the clock run
+console-one-minute = + 1 minute
+console-shortcut = Ctrl and Enter do the same
+console-council = Council { $number }
+console-all-councils = Buttons apply to all councils
+console-waiting-count = waiting for { $count }
+
+step-close-briefing = End the reading
+step-close-consultation = Close the consultation
+step-close-chair = Let the rule decide
+step-close-silence = End the silence
+step-close-key = Close the key
+step-close-pledging = Close the pledges
+step-close-adding = Go to the outcome
+step-next-turn = Go on
+step-debrief = Go to the debrief
+
+console-after-reading = The delegations are reading. Next they argue and file their positions.
+console-after-reading-pledges = The delegations are reading. Next they offer forces.
+console-after-chair = { $letters } stand level. Choose one of them, or let the order of the options decide.
+console-after-silence = If nobody breaks silence, { $letter } is adopted.
+console-after-silence-limits = If nobody breaks silence, { $letter } is adopted, only if: { $limits }.
+console-after-silence-last = If it is broken again, the Council reaches no decision.
+console-after-key = { $name } has the word. If it says nothing, what it filed earlier counts.
+console-after-adding = Delegations may add to their offers, and take nothing back.
+console-after-outcome = Next turn: { $title }.
+console-after-outcome-if-time = If the debrief stays whole, the next turn is { $title }. Otherwise the debrief begins.
+console-after-last-turn = That was the last turn. The debrief comes next.
+console-all-filed = All have filed.
+console-waiting = Waiting for { $names }.
+console-close-documented =
+    { $count ->
+        [one] If you close now, { $names } takes its documented position.
+       *[other] If you close now, { $names } take their documented positions.
+    }
+console-close-some =
+    { $count ->
+        [one] The text of { $names }, which only some have confirmed, is filed as it stands.
+       *[other] The texts of { $names }, which only some have confirmed, are filed as they stand.
+    }
+console-chair-choice = The chair asks you
+console-option-closed = closed
+console-counts = preferred by { $preferred }, impossible for { $cannot }
+
+## Seats
+
+console-stands-by = nobody here
+console-changed-late = changed at the end
+console-lost-all = Connection lost.
+console-lost-some = Only { $here } connected.
+console-help-seat = Help
+console-pupils = Pupils
+console-no-pupils = Nobody sits here.
+console-here = connected
+console-observer = Observer
+console-removed = removed
+console-let-in = Let back in
+console-hand-over = Hand over
+console-hand-over-title = Hand over the place of { $label }?
+console-hand-over-sure = The machine that has it now loses it. The next pupil who joins with the class code from another machine can take it.
+console-make-observer = Make observer
+console-remove = Remove
+console-remove-title = Remove { $label }?
+console-remove-sure = That page closes at once. You can let the pupil back in later.
+console-move = Seat of { $label }
+console-driver = While no pupil sits here
+console-driver-documented = the documented positions of the government stand
+console-driver-bot = the computer plays the government and answers notes
+
+## The right column
+
+console-lesson = The lesson
+console-lesson-until = Lesson until { $time }
+console-planned-done = done
+console-planned-now = now
+console-planned-ahead = ahead
+console-planned-if-time = if there is time
+console-debrief-at = Debrief from { $time }
+console-debrief-kept = kept
+console-debrief-kept-minutes = { $minutes } min, kept
+console-say = Say to the class
+console-say-briefing = Read with a pencil: what may your government not accept? Then talk with your partner before you talk with the others.
+console-say-sealed = Nobody sees your position yet. Do not file what you hope for, file what your government can live with.
+console-say-path = { $letter } is within reach. Ask { $names } what it would take.
+console-say-consultation = Stand up and walk. Whom do you need, and what can you give them?
+console-say-chair = Two options stand level. Who wants to say one sentence before I choose?
+console-say-silence = It is quiet now. Whoever says nothing has agreed to { $letter }.
+console-say-key = The Council has agreed, and still nothing happens. Whose soldiers are on the ground?
+console-say-pledging = A decision costs what is offered for it. What can you send, and what would that cost you at home?
+console-say-adding = Look at what is missing. Who can add something?
+console-say-outcome = Did you expect this? Who pays for it?
+console-say-no-decision = No decision is a decision too. Who is relieved, and who is not?
+console-say-refused = Everybody agreed, and nothing was carried out. Was that wrong?
+console-more = More
+console-tool-count = { $label } ({ $count })
+console-tool-inject = Inject
+console-tool-texts = Texts
+console-tool-notes = Notes
+console-tool-people = Observers
+console-tool-step-back = Step back
+console-show-record = Show what really happened
+console-lock = Let nobody else in
+console-unlock = Open the door again
+console-to-debrief = Go to the debrief now
+console-to-debrief-sure = The running turn stops here, without a decision. You can step back from the debrief.
+console-to-debrief-yes = Go to the debrief
+
+## Tools
+
+console-inject = Inject
+console-inject-what = A happening that all delegations and the projector see at once.
+console-inject-add = Add it
+console-inject-own = In your own words
+console-characters-left =
+    { $count ->
+        [one] { $count } character left
+       *[other] { $count } characters left
+    }
+console-step-back = Step back
+console-step-back-what = Back to the start of which turn? What was decided since stays readable in the debrief.
+console-step-back-to = Back to “{ $title }”?
+console-step-back-sure = All delegations begin that turn anew. Seats and pupils stay as they are.
+console-step-back-yes = Step back
+console-texts = What has been written
+console-texts-what = A hidden text is gone from every screen at once. You can show it again.
+console-texts-none = Nothing has been written in this turn yet.
+console-hide = Hide
+console-show-again = Show again
+console-hidden = Hidden
+console-reason-of = { $name }: reason
+console-letter-of = { $name }: letter
+console-notes = Notes between delegations
+console-notes-what = Only the two delegations and you see these until the debrief.
+console-notes-none = No notes yet.
+console-note-from-to = { $sender } to { $to }
+console-note-broken = a broken assurance
+console-people-what = Observers watch, with a task for the debrief. Nobody waits for them.
+console-people-none = Everybody has a seat.
+
+## Debrief and end
+
+console-page-of = Page { $page } of { $of }
+console-debrief-left = left of the lesson
+step-end = End the lesson
+console-end-sure = The pages of all pupils say goodbye. The lesson cannot be taken up again.

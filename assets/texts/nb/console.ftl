@@ -1,0 +1,204 @@
+### Lærerens side. Leses mens tretti elever snakker:
+### hva som gjelder nå, og hva en knapp gjør.
+
+## Når siden åpnes
+
+console-no-key = Denne siden åpnes med lærerens adresse
+console-no-key-do = Programmet skriver den ut når økten starter. Åpne hele adressen, også det som står etter #. Elevenes adresse fører aldri hit.
+console-not-open = Siden er ikke åpen
+console-ended-do = Alt som ble bestemt, ligger på denne maskinen til økten slettes. Elevene kan lukke sidene sine.
+console-skip = Til neste steg
+
+## Øverst på siden
+
+console-pupils-go-to = Elevene:
+console-code = Klassekode { $code }
+console-language = Språk
+console-nobody-yet = Ingen har kommet ennå
+console-all-here =
+    { $count ->
+        [one] { $count } elev, tilkoblet
+       *[other] { $count } elever, alle tilkoblet
+    }
+console-some-away =
+    { $away ->
+        [one] { $count } tilkoblet, { $away } borte
+       *[other] { $count } tilkoblet, { $away } borte
+    }
+
+## Venterommet
+
+console-lobby = Før økten
+step-begin = Start økten
+console-begin-nobody = Ingen har kommet ennå. Du kan starte likevel; da står hver delegasjon ved sine dokumenterte standpunkter.
+console-begin-with =
+    { $count ->
+        [one] { $count } elev i { $delegations ->
+            [one] { $delegations } delegasjon
+           *[other] { $delegations } delegasjoner
+        }.
+       *[other] { $count } elever i { $delegations ->
+            [one] { $delegations } delegasjon
+           *[other] { $delegations } delegasjoner
+        }.
+    }
+console-begin-late = Den som kommer senere, får også en plass.
+console-content-note = Les dette for klassen først
+console-pupils-join = Her blir elevene med
+console-plan = Hvor lang er økten?
+console-bell = Minutter igjen til det ringer, om det er færre eller flere
+console-councils = Råd
+console-two-councils = { $count } elever er mange rundt ett bord. To like store råd spiller det samme side om side.
+
+## Runden som går
+
+console-turn-phase = Runde { $turn } · { $phase }
+console-round = en gang til
+console-time-left = Tid igjen av denne fasen
+console-paused = Pause
+console-pause = Pause
+console-resume = La klokken gå
+console-one-minute = + 1 minutt
+console-shortcut = Ctrl og Enter gjør det samme
+console-council = Råd { $number }
+console-all-councils = Knappene gjelder alle rådene
+console-waiting-count = venter på { $count }
+
+step-close-briefing = Avslutt lesingen
+step-close-consultation = Lukk konsultasjonen
+step-close-chair = La regelen avgjøre
+step-close-silence = Avslutt stillheten
+step-close-key = Lukk nøkkelen
+step-close-pledging = Lukk bidragene
+step-close-adding = Gå til utfallet
+step-next-turn = Gå videre
+step-debrief = Gå til oppsummeringen
+
+console-after-reading = Delegasjonene leser. Etterpå argumenterer de og leverer standpunktene sine.
+console-after-reading-pledges = Delegasjonene leser. Etterpå tilbyr de styrker.
+console-after-chair = { $letters } står likt. Velg ett av dem, eller la rekkefølgen på alternativene avgjøre.
+console-after-silence = Hvis ingen bryter stillheten, er { $letter } vedtatt.
+console-after-silence-limits = Hvis ingen bryter stillheten, er { $letter } vedtatt, men bare hvis: { $limits }.
+console-after-silence-last = Blir den brutt igjen, kommer rådet ikke til noen beslutning.
+console-after-key = { $name } har ordet. Sier de ingenting, gjelder det de leverte tidligere.
+console-after-adding = Delegasjonene kan legge til mer, men ikke ta noe tilbake.
+console-after-outcome = Neste runde: { $title }.
+console-after-outcome-if-time = Hvis oppsummeringen får hele sin tid, er neste runde { $title }. Ellers begynner oppsummeringen.
+console-after-last-turn = Det var siste runde. Nå kommer oppsummeringen.
+console-all-filed = Alle har levert.
+console-waiting = Venter på { $names }.
+console-close-documented =
+    { $count ->
+        [one] Lukker du nå, får { $names } sitt dokumenterte standpunkt.
+       *[other] Lukker du nå, får { $names } sine dokumenterte standpunkter.
+    }
+console-close-some =
+    { $count ->
+        [one] Teksten fra { $names }, som bare noen har bekreftet, blir levert slik den står.
+       *[other] Tekstene fra { $names }, som bare noen har bekreftet, blir levert slik de står.
+    }
+console-chair-choice = Møtelederen spør deg
+console-option-closed = stengt
+console-counts = helst: { $preferred }, kan ikke: { $cannot }
+
+## Plasser
+
+console-stands-by = ingen her
+console-changed-late = endret på slutten
+console-lost-all = Mistet forbindelsen.
+console-lost-some = Bare { $here } tilkoblet.
+console-help-seat = Hjelp
+console-pupils = Elever
+console-no-pupils = Ingen sitter her.
+console-here = tilkoblet
+console-observer = Observatør
+console-removed = tatt ut
+console-let-in = Slipp inn igjen
+console-hand-over = Overlat plassen
+console-hand-over-title = Overlate plassen til { $label }?
+console-hand-over-sure = Maskinen som har den nå, mister den. Den neste som blir med med klassekoden fra en annen maskin, kan ta den.
+console-make-observer = Gjør til observatør
+console-remove = Ta ut
+console-remove-title = Ta ut { $label }?
+console-remove-sure = Elevens side lukkes med én gang. Du kan slippe eleven inn igjen senere.
+console-move = Plassen til { $label }
+console-driver = Når ingen elev sitter her
+console-driver-documented = står regjeringens dokumenterte standpunkter
+console-driver-bot = spiller datamaskinen regjeringen og svarer på notater
+
+## Høyre side
+
+console-lesson = Økten
+console-lesson-until = Økten varer til { $time }
+console-planned-done = ferdig
+console-planned-now = nå
+console-planned-ahead = kommer
+console-planned-if-time = hvis tiden rekker
+console-debrief-at = Oppsummering fra { $time }
+console-debrief-kept = sikret
+console-debrief-kept-minutes = { $minutes } min, sikret
+console-say = Si til klassen
+console-say-briefing = Les med blyant: hva kan regjeringen deres ikke godta? Snakk sammen dere to før dere snakker med de andre.
+console-say-sealed = Ingen ser standpunktet deres ennå. Lever ikke det dere håper på, men det regjeringen deres kan leve med.
+console-say-path = { $letter } er innen rekkevidde. Spør { $names } hva som skal til.
+console-say-consultation = Reis dere og gå rundt. Hvem trenger dere, og hva kan dere gi dem?
+console-say-chair = To alternativer står likt. Hvem vil si én setning før jeg velger?
+console-say-silence = Nå er det stille. Den som ikke sier noe, har gått med på { $letter }.
+console-say-key = Rådet er enig, og likevel skjer det ingenting. Hvem sine soldater står på bakken?
+console-say-pledging = En beslutning koster det som blir tilbudt. Hva kan dere sende, og hva koster det dere hjemme?
+console-say-adding = Se på hva som mangler. Hvem kan legge til noe?
+console-say-outcome = Ventet dere dette? Hvem betaler for det?
+console-say-no-decision = Ingen beslutning er også en beslutning. Hvem er lettet, og hvem er det ikke?
+console-say-refused = Alle var enige, og ingenting ble gjennomført. Var det galt?
+console-more = Mer
+console-tool-count = { $label } ({ $count })
+console-tool-inject = Hendelse
+console-tool-texts = Tekster
+console-tool-notes = Notater
+console-tool-people = Observatører
+console-tool-step-back = Gå tilbake
+console-show-record = Vis hva som virkelig hendte
+console-lock = Slipp ingen flere inn
+console-unlock = Åpne døren igjen
+console-to-debrief = Til oppsummeringen nå
+console-to-debrief-sure = Runden som går, stanser her uten beslutning. Du kan gå tilbake fra oppsummeringen.
+console-to-debrief-yes = Til oppsummeringen
+
+## Verktøy
+
+console-inject = Hendelse
+console-inject-what = Noe som skjer, og som alle delegasjoner og storskjermen ser med én gang.
+console-inject-add = Legg den inn
+console-inject-own = Med egne ord
+console-characters-left =
+    { $count ->
+        [one] { $count } tegn igjen
+       *[other] { $count } tegn igjen
+    }
+console-step-back = Gå tilbake
+console-step-back-what = Tilbake til starten av hvilken runde? Det som er bestemt siden, kan fortsatt leses i oppsummeringen.
+console-step-back-to = Tilbake til «{ $title }»?
+console-step-back-sure = Alle delegasjoner begynner den runden på nytt. Plasser og elever blir som de er.
+console-step-back-yes = Gå tilbake
+console-texts = Det som er skrevet
+console-texts-what = En skjult tekst forsvinner fra alle skjermer med én gang. Du kan vise den igjen.
+console-texts-none = Ingenting er skrevet i denne runden ennå.
+console-hide = Skjul
+console-show-again = Vis igjen
+console-hidden = Skjult
+console-reason-of = { $name }: begrunnelse
+console-letter-of = { $name }: brev
+console-notes = Notater mellom delegasjonene
+console-notes-what = Bare de to delegasjonene og du ser disse før oppsummeringen.
+console-notes-none = Ingen notater ennå.
+console-note-from-to = { $sender } til { $to }
+console-note-broken = et brutt løfte
+console-people-what = Observatører ser på, med en oppgave til oppsummeringen. Ingen venter på dem.
+console-people-none = Alle har en plass.
+
+## Oppsummering og slutt
+
+console-page-of = Side { $page } av { $of }
+console-debrief-left = igjen av økten
+step-end = Avslutt økten
+console-end-sure = Sidene til alle elevene sier takk for nå. Økten kan ikke tas opp igjen.
