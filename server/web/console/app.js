@@ -1,0 +1,105 @@
+// Which page of the console is shown, and what is told while nothing can be.
+
+import { html, useEffect, useState } from "../shared/html.js";
+import { say } from "../shared/texts.js";
+import { DebriefTable } from "./debrief.js";
+import { Dialogs } from "./dialogs.js";
+import { Header } from "./header.js";
+import { Lesson } from "./lesson.js";
+import { Lobby } from "./lobby.js";
+
+const REFUSAL_STAYS = 9_000;
+
+export function Console({ here }) {
+  const desk = useDesk(here);
+  const { link } = here;
+  if (!here.key) return html`<${Notice} title=${say("console-no-key")} text=${say("console-no-key-do")} />`;
+  if (link.farewell) return html`<${Farewell} here=${here} />`;
+  if (!link.view || !link.status || !link.welcome) {
+    return html`<${Notice} title=${say(`connection-${link.connection}`)} text="" />`;
+  }
+  return html`
+    <a class="skip" href="#next-step">${say("console-skip")}</a>
+    <${Header} desk=${desk} />
+    <${Page} desk=${desk} />
+    <${Dialogs} desk=${desk} />
+    <${Told} desk=${desk} />
+  `;
+}
+
+function Page({ desk }) {
+  const { phase } = desk.view;
+  if (phase === "lobby") return html`<${Lobby} desk=${desk} />`;
+  if (phase === "ended") {
+    return html`<${Notice} title=${say("connection-ended")} text=${say("console-ended-do")} />`;
+  }
+  if (phase === "debrief") return html`<${DebriefTable} desk=${desk} />`;
+  return html`<${Lesson} desk=${desk} />`;
+}
+
+// What every part of the console works with: the lesson as it is, and what can be done.
+function useDesk(here) {
+  const [told, tell] = useState(null);
+  const [dialog, setDialog] = useState(null);
+  const [everywhere, setEverywhere] = useState(true);
+  const { link } = here;
+  useEffect(() => {
+    if (!told) return undefined;
+    const timer = setTimeout(() => tell(null), REFUSAL_STAYS);
+    return () => clearTimeout(timer);
+  }, [told]);
+  const view = link.view;
+  const several = Boolean(view && view.councils.length > 1);
+  return {
+    here,
+    link,
+    view,
+    status: link.status,
+    welcome: link.welcome,
+    several,
+    everywhere: several && everywhere,
+    setEverywhere,
+    // The council that a command names: none means all of them.
+    scope: view && several && !everywhere ? view.council : null,
+    busy: link.pending.size > 0,
+    told,
+    dialog,
+    open: (name, about = null) => setDialog({ name, about }),
+    close: () => setDialog(null),
+    dismiss: () => tell(null),
+    async act(command) {
+      const answer = await link.do(command);
+      if (answer.type === "refused") tell(answer.sentence);
+      return answer.type === "accepted";
+    },
+  };
+}
+
+function Told({ desk }) {
+  return html`<div class="told" role="alert">
+    ${desk.told &&
+    html`<div class="told-box">
+      <p>${desk.told}</p>
+      <button type="button" onClick=${desk.dismiss}>${say("common-close")}</button>
+    </div>`}
+  </div>`;
+}
+
+function Farewell({ here }) {
+  const { code, sentence } = here.link.farewell;
+  const mayRetry = code !== "wrong_key" && code !== "ended";
+  return html`<${Notice}
+    title=${code === "ended" ? say("connection-ended") : say("console-not-open")}
+    text=${sentence}
+    retry=${mayRetry ? () => here.link.restart() : null}
+  />`;
+}
+
+export function Notice({ title, text, retry = null }) {
+  return html`<main class="notice" role="status">
+    <h1>${title}</h1>
+    ${text && html`<p>${text}</p>`}
+    ${retry &&
+    html`<button type="button" class="primary" onClick=${retry}>${say("common-retry")}</button>`}
+  </main>`;
+}

@@ -1,0 +1,46 @@
+// Where pupils go, who is here, how the connection is, and the language.
+
+import { html } from "../shared/html.js";
+import { joinAddress } from "../shared/lookup.js";
+import { changeLanguage } from "../shared/start.js";
+import { LANGUAGES, say, word } from "../shared/texts.js";
+
+export function Header({ desk }) {
+  const { here, link, view, welcome } = desk;
+  return html`<header class="top">
+    <h1>${view.title}</h1>
+    <p class="join">
+      <span>${say("console-pupils-go-to")} <strong>${joinAddress(welcome)}</strong></span>
+      <span class="code" aria-label=${say("console-code", { code: welcome.code })}
+        >${welcome.code}</span
+      >
+    </p>
+    <p class="presence">${presence(desk.status)}</p>
+    <p class=${`connection ${link.connection}`} role="status">
+      ${link.connection === "connected"
+        ? desk.busy && say("connection-sending")
+        : say(`connection-${link.connection}`)}
+    </p>
+    <label class="language">
+      <span class="unseen">${say("console-language")}</span>
+      <select
+        value=${here.language}
+        onChange=${(event) => changeLanguage(here, event.target.value)}
+      >
+        ${LANGUAGES.map(
+          (each) => html`<option key=${each} value=${each} lang=${each} selected=${each === here.language}>
+            ${word("language", each)}
+          </option>`,
+        )}
+      </select>
+    </label>
+  </header>`;
+}
+
+function presence(status) {
+  const pupils = status.participants.filter((each) => !each.removed);
+  const away = pupils.filter((each) => !each.here).length;
+  if (!pupils.length) return say("console-nobody-yet");
+  if (!away) return say("console-all-here", { count: pupils.length });
+  return say("console-some-away", { count: pupils.length - away, away });
+}

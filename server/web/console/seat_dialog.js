@@ -1,0 +1,118 @@
+// One delegation: its pupils, where they sit, and what speaks for it while nobody does.
+
+import { html, useState } from "../shared/html.js";
+import { seatName } from "../shared/lookup.js";
+import { say, word } from "../shared/texts.js";
+import { Ask, Dialog } from "./dialog.js";
+import { membersOf } from "./seats.js";
+
+export function SeatDialog({ desk, about: seat }) {
+  const { view, status } = desk;
+  const profile = (view.seats.find((each) => each.id === seat) || {}).profile;
+  const row = status.rows.find((each) => each.seat === seat);
+  const members = membersOf(desk, seat);
+  return html`<${Dialog} title=${seatName(view, seat)} onClose=${desk.close} wide>
+    <p class="reading">${profile}</p>
+    <h3>${say("console-pupils")}</h3>
+    ${members.length
+      ? html`<${People} desk=${desk} people=${members} />`
+      : html`<p class="hint">${say("console-no-pupils")}</p>`}
+    <${Driver} desk=${desk} seat=${seat} driver=${row.driver} />
+  <//>`;
+}
+
+// Pupils with all that can be done for one of them.
+export function People({ desk, people }) {
+  return html`<ul class="plain">
+    ${people.map((each) => html`<${Person} key=${each.id} desk=${desk} person=${each} />`)}
+  </ul>`;
+}
+
+function Person({ desk, person }) {
+  const [asking, ask] = useState(null);
+  const participant = person.id;
+  return html`<li class="person">
+    <span class="person-name">
+      <strong>${person.label}</strong>
+      ${" "}${person.removed ? say("console-removed") : person.here ? say("console-here") : word("row", "away")}
+    </span>
+    ${person.removed
+      ? html`<button
+          type="button"
+          onClick=${() => desk.act({ type: "remove", participant, removed: false })}
+        >
+          ${say("console-let-in")}
+        </button>`
+      : html`
+          <${SeatChoice} desk=${desk} person=${person} />
+          <button type="button" onClick=${() => ask("hand-over")}>${say("console-hand-over")}</button>
+          ${person.seat &&
+          html`<button type="button" onClick=${() => desk.act({ type: "make_observer", participant })}>
+            ${say("console-make-observer")}
+          </button>`}
+          <button type="button" onClick=${() => ask("remove")}>${say("console-remove")}</button>
+        `}
+    ${asking === "hand-over" &&
+    html`<${Ask}
+      title=${say("console-hand-over-title", { label: person.label })}
+      text=${say("console-hand-over-sure")}
+      yes=${say("console-hand-over")}
+      onYes=${() => desk.act({ type: "hand_over_seat", participant })}
+      onClose=${() => ask(null)}
+    />`}
+    ${asking === "remove" &&
+    html`<${Ask}
+      title=${say("console-remove-title", { label: person.label })}
+      text=${say("console-remove-sure")}
+      yes=${say("console-remove")}
+      onYes=${() => desk.act({ type: "remove", participant })}
+      onClose=${() => ask(null)}
+    />`}
+  </li>`;
+}
+
+const OBSERVER = "";
+
+function SeatChoice({ desk, person }) {
+  const { view } = desk;
+  const here = `${person.council}:${person.seat || OBSERVER}`;
+  const move = (event) => {
+    const [council, seat] = event.target.value.split(":");
+    desk.act({ type: "assign_seat", participant: person.id, council, seat: seat || null });
+  };
+  const places = view.councils.flatMap((council) => [
+    ...view.seats.map((seat) => ({ value: `${council}:${seat.id}`, name: seat.name, council })),
+    { value: `${council}:${OBSERVER}`, name: say("console-observer"), council },
+  ]);
+  return html`<label class="move">
+    <span class="unseen">${say("console-move", { label: person.label })}</span>
+    <select value=${here} onChange=${move}>
+      ${places.map(
+        (place) => html`<option key=${place.value} value=${place.value} selected=${place.value === here}>
+          ${desk.several
+            ? `${place.name} · ${say("console-council", { number: Number(place.council.slice(1)) })}`
+            : place.name}
+        </option>`,
+      )}
+    </select>
+  </label>`;
+}
+
+function Driver({ desk, seat, driver }) {
+  const { view } = desk;
+  const chosen = driver === "bot" ? "bot" : "documented";
+  return html`<fieldset>
+    <legend>${say("console-driver")}</legend>
+    ${["documented", "bot"].map(
+      (each) => html`<label key=${each} class="radio">
+        <input
+          type="radio"
+          name="driver"
+          checked=${driver !== "people" && each === chosen}
+          onChange=${() => desk.act({ type: "set_driver", council: view.council, seat, driver: each })}
+        />
+        ${say(`console-driver-${each}`)}
+      </label>`,
+    )}
+  </fieldset>`;
+}

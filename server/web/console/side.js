@@ -1,0 +1,99 @@
+// The right column: the lesson's timetable, one thing to say, and the rarer tools.
+
+import { html, useEffect, useState } from "../shared/html.js";
+import { say, timeOfDay } from "../shared/texts.js";
+import { suggestion } from "./steps.js";
+
+export function Side({ desk }) {
+  const { view, status } = desk;
+  return html`<aside class="side">
+    <${Timetable} desk=${desk} />
+    <section class="panel">
+      <h3>${say("console-say")}</h3>
+      <p>${suggestion(view, status)}</p>
+    </section>
+    <${More} desk=${desk} />
+  </aside>`;
+}
+
+function useMinute() {
+  const [, tick] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => tick((count) => count + 1), 5_000);
+    return () => clearInterval(timer);
+  }, []);
+}
+
+export function Timetable({ desk }) {
+  useMinute();
+  const { view, status, link } = desk;
+  const lesson = lessonLeft(link, status.lesson_left);
+  const debrief = lessonLeft(link, status.debrief_in);
+  const ends = lesson === null ? null : new Date(Date.now() + lesson);
+  return html`<section class="panel timetable">
+    <h3>${ends ? say("console-lesson-until", { time: timeOfDay(ends) }) : say("console-lesson")}</h3>
+    <ol>
+      ${view.planned.filter((each) => each.state !== "left_out").map(
+        (each) => html`<li key=${each.turn} class=${each.state} aria-current=${each.state === "now" ? "step" : undefined}>
+          <span>${each.title}</span>
+          <span class="state">${say(`console-planned-${each.state.replace("_", "-")}`)}</span>
+        </li>`,
+      )}
+      <li class="kept">
+        <span>${debriefName(view, debrief)}</span>
+        <span class="state">${keptFor(lesson, debrief)}</span>
+      </li>
+    </ol>
+  </section>`;
+}
+
+// The bell does not wait for a paused clock.
+function lessonLeft(link, left) {
+  if (left === null) return null;
+  return Math.max(0, left - (performance.now() - link.statusAt));
+}
+
+function debriefName(view, debrief) {
+  if (debrief === null || view.phase === "lobby") return say("phase-debrief");
+  return say("console-debrief-at", { time: timeOfDay(new Date(Date.now() + debrief)) });
+}
+
+function keptFor(lesson, debrief) {
+  if (lesson === null || debrief === null) return say("console-debrief-kept");
+  return say("console-debrief-kept-minutes", { minutes: Math.round((lesson - debrief) / 60_000) });
+}
+
+function More({ desk }) {
+  const { view, status, scope } = desk;
+  const observers = status.participants.filter((each) => !each.seat && !each.removed);
+  return html`<section class="panel more">
+    <h3>${say("console-more")}</h3>
+    <p class="buttons">
+      <${Tool} desk=${desk} name="inject" />
+      <${Tool} desk=${desk} name="texts" />
+      <${Tool} desk=${desk} name="notes" count=${status.notes.length} />
+      <${Tool} desk=${desk} name="people" count=${observers.length} />
+      ${view.earlier_turns.length > 0 && html`<${Tool} desk=${desk} name="step-back" />`}
+      ${view.phase === "outcome" &&
+      !view.record &&
+      html`<button type="button" onClick=${() => desk.act({ type: "show_record", council: scope })}>
+        ${say("console-show-record")}
+      </button>`}
+      <button
+        type="button"
+        onClick=${() => desk.act({ type: "lock_lobby", locked: !status.locked })}
+      >
+        ${say(status.locked ? "console-unlock" : "console-lock")}
+      </button>
+      <button type="button" onClick=${() => desk.open("end")}>${say("console-to-debrief")}</button>
+    </p>
+  </section>`;
+}
+
+function Tool({ desk, name, count = 0 }) {
+  const label = say(`console-tool-${name}`);
+  return html`<button type="button" onClick=${() => desk.open(name)}>
+    ${count ? say("console-tool-count", { label, count }) : label}
+  </button>`;
+}
+

@@ -1,0 +1,28 @@
+// Letters as large as the room needs, and never cut off: where a text is long, the
+// column's letters shrink in steps until it fits.
+
+import { html, useLayoutEffect, useRef } from "../shared/html.js";
+
+const LARGEST = 1;
+const SMALLEST = 0.6;
+const STEP = 0.05;
+
+export function Fit({ className, children }) {
+  const box = useRef(null);
+  useLayoutEffect(() => {
+    const fit = () => shrink(box.current);
+    fit();
+    addEventListener("resize", fit);
+    if (document.fonts) document.fonts.ready.then(fit);
+    return () => removeEventListener("resize", fit);
+  });
+  return html`<div ref=${box} class=${`fit ${className}`}>${children}</div>`;
+}
+
+function shrink(box) {
+  if (!box) return;
+  for (let size = LARGEST; size >= SMALLEST; size -= STEP) {
+    box.style.fontSize = `${size.toFixed(2)}em`;
+    if (box.scrollHeight <= box.clientHeight + 1) return;
+  }
+}

@@ -1,0 +1,188 @@
+// The debrief to page through, one thing to talk about on each page. The console
+// shows a turn on one page; the projector, whose letters are large, on two.
+
+import { html } from "./html.js";
+import { seatName } from "./lookup.js";
+import { Flag } from "./marks.js";
+import { Accounts, Direction, Ours, Paragraphs, Sources, Theirs } from "./outcome.js";
+import { longDate, say, word } from "./texts.js";
+
+export function debriefPages(debrief, large) {
+  const turns = debrief.turns.flatMap((turn) => {
+    const page = { kind: "turn", key: turn.turn, turn };
+    const more = turn.record.accounts.length || turn.questions.length;
+    if (!large) return [page];
+    return more ? [page, { kind: "talk", key: `${turn.turn}-talk`, turn }] : [page];
+  });
+  return [
+    { kind: "ending", key: "ending" },
+    ...turns,
+    ...(debrief.paths.length ? [{ kind: "paths", key: "paths" }] : []),
+    ...(debrief.results.length ? [{ kind: "results", key: "results" }] : []),
+    { kind: "questions", key: "questions" },
+  ];
+}
+
+export function DebriefPage({ view, page, large }) {
+  const Page = PAGES[page.kind];
+  return html`<${Page} view=${view} debrief=${view.debrief} turn=${page.turn} large=${large} />`;
+}
+
+function heading(turn) {
+  return say("room-turn-heading", { date: longDate(turn.date), title: turn.title });
+}
+
+function Ending({ debrief }) {
+  return html`<article class="page ending">
+    <p class="kicker">${say("room-ending")}</p>
+    <h2>${debrief.ending_title}</h2>
+    <div class="reading"><${Paragraphs} text=${debrief.ending_text} /></div>
+    <${Sources} sources=${debrief.ending_sources} />
+  </article>`;
+}
+
+function Turn({ view, debrief, turn, large }) {
+  return html`<article class="page turn">
+    <h2>${heading(turn)}</h2>
+    <div class="turn-grid">
+      <div>
+        <div class="pair">
+          <${Ours}
+            view=${view}
+            outcome=${turn.outcome}
+            letters=${turn.letters}
+            bridged=${turn.bridged}
+          />
+          <${Theirs} record=${turn.record} />
+        </div>
+        ${!large && html`<${Accounts} accounts=${turn.record.accounts} />`}
+      </div>
+      ${!large &&
+      html`<aside class="turn-side">
+        <${Paths} debrief=${debrief} upTo=${debrief.turns.indexOf(turn) + 1} />
+        <${Ask} questions=${turn.questions} />
+      </aside>`}
+    </div>
+  </article>`;
+}
+
+function Talk({ turn }) {
+  return html`<article class="page talk">
+    <h2>${heading(turn)}</h2>
+    <${Accounts} accounts=${turn.record.accounts} />
+    <${Ask} questions=${turn.questions} />
+  </article>`;
+}
+
+function Ask({ questions }) {
+  if (!questions.length) return null;
+  return html`<section class="ask">
+    <h3>${say("room-ask")}</h3>
+    ${questions.map((question) => html`<p key=${question}>${question}</p>`)}
+  </section>`;
+}
+
+function PathsPage({ debrief }) {
+  return html`<article class="page paths-page">
+    <h2>${say("room-two-paths")}</h2>
+    <${Paths} debrief=${debrief} upTo=${Infinity} headless />
+  </article>`;
+}
+
+const WIDE = 320;
+const HIGH = 64;
+
+function Paths({ debrief, upTo, headless = false }) {
+  return html`<section class="paths">
+    ${!headless && html`<h3>${say("room-two-paths")}</h3>`}
+    <div class="path-list">
+      ${debrief.paths.map((path) => {
+        const ours = path.ours.slice(0, upTo + 1);
+        const record = path.record.slice(0, upTo + 1);
+        return html`<figure key=${path.indicator} class="path">
+          <figcaption>
+            <strong>${path.name}</strong>
+            <span>
+              ${say("room-path-ours")} <${Direction} arrow=${direction(ours)} />
+              ${" "}${say("room-path-record")} <${Direction} arrow=${direction(record)} />
+            </span>
+          </figcaption>
+          <${Curves} path=${path} upTo=${upTo} />
+        </figure>`;
+      })}
+    </div>
+    <p class="path-key">
+      <span class="key-ours">${say("room-path-ours")}</span>
+      <span class="key-record">${say("room-path-record")}</span>
+    </p>
+  </section>`;
+}
+
+function direction(values) {
+  const change = values[values.length - 1] - values[0];
+  if (Math.abs(change) < 4) return "level";
+  return change > 0 ? "up" : "down";
+}
+
+function Curves({ path, upTo }) {
+  const steps = Math.max(path.ours.length, path.record.length, 2) - 1;
+  const spot = (value, index) => [
+    6 + (index / steps) * (WIDE - 12),
+    HIGH - 6 - (value / 100) * (HIGH - 12),
+  ];
+  const draw = (values) => values.map((value, index) => spot(value, index).join(" ")).join("L");
+  const ours = path.ours.slice(0, upTo + 1);
+  const [x, y] = spot(ours[ours.length - 1], ours.length - 1);
+  return html`<svg viewBox=${`0 0 ${WIDE} ${HIGH}`} aria-hidden="true">
+    <path class="record" d=${`M${draw(path.record)}`} />
+    <path class="ours" d=${`M${draw(ours)}`} />
+    <circle class="ours" cx=${x} cy=${y} r="5" />
+  </svg>`;
+}
+
+function Results({ view, debrief }) {
+  return html`<article class="page results">
+    <h2>${say("room-results")}</h2>
+    <div class="result-list">
+      ${debrief.results.map(
+        (result) => html`<section key=${result.seat} class="result">
+          <h3><${Flag} seat=${result.seat} /> ${seatName(view, result.seat)}</h3>
+          <ul>
+            ${result.aims.map(
+              (aim) => html`<li key=${aim.kind} class=${`aim ${aim.state}`}>
+                <span class="aim-text">${aim.text}</span>
+                <span class="aim-state">${aim.state && word("aim", aim.state)}</span>
+              </li>`,
+            )}
+          </ul>
+          <p class="trust">
+            ${say("room-trust", { word: word("level", result.trust.word) })}
+            <${Direction} arrow=${result.trust.arrow} />
+          </p>
+        </section>`,
+      )}
+    </div>
+  </article>`;
+}
+
+function Questions({ debrief }) {
+  return html`<article class="page questions">
+    <h2>${say("room-questions")}</h2>
+    <ol>
+      ${debrief.questions.map((question) => html`<li key=${question}>${question}</li>`)}
+    </ol>
+    <section class="left-out">
+      <h3>${say("room-left-out")}</h3>
+      <${Paragraphs} text=${debrief.left_out} />
+    </section>
+  </article>`;
+}
+
+const PAGES = {
+  ending: Ending,
+  turn: Turn,
+  talk: Talk,
+  paths: PathsPage,
+  results: Results,
+  questions: Questions,
+};

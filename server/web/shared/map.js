@@ -1,0 +1,178 @@
+// The theatre as it stands in this turn: the base of /assets/maps, and on it what
+// the scenario says. The format is told in assets/build/theatre_map.py.
+
+import { html, useEffect, useState } from "./html.js";
+
+const WIDTH = 1000;
+const bases = new Map();
+
+function useBase(name) {
+  const [base, arrived] = useState(bases.get(name) || null);
+  useEffect(() => {
+    let wanted = true;
+    if (!bases.has(name)) {
+      fetch(`/assets/maps/${name}.json`)
+        .then((answer) => (answer.ok ? answer.json() : null))
+        .then((read) => {
+          if (read) bases.set(name, read);
+          if (wanted) arrived(read);
+        });
+    } else arrived(bases.get(name));
+    return () => {
+      wanted = false;
+    };
+  }, [name]);
+  return base;
+}
+
+class Projection {
+  constructor(base) {
+    const [west, south, east, north] = base.view;
+    this.scale = WIDTH / (east - west);
+    this.west = west;
+    this.north = north;
+    this.stretch = base.stretch;
+    this.height = Math.round(((north - south) * this.scale) / base.stretch);
+  }
+
+  at([lon, lat]) {
+    return [(lon - this.west) * this.scale, ((this.north - lat) * this.scale) / this.stretch];
+  }
+
+  path(line, closed) {
+    const points = line.map((point) => this.at(point).map((each) => each.toFixed(1)).join(" "));
+    return `M${points.join("L")}${closed ? "Z" : ""}`;
+  }
+}
+
+// `letters` is the height of a label in the map's own units (the map is 1000 wide).
+export function TheatreMap({ picture, language, letters = 30 }) {
+  const base = useBase(picture.base);
+  if (!base) return null;
+  const on = new Projection(base);
+  return html`<figure class="map">
+    <svg viewBox=${`0 0 ${WIDTH} ${on.height}`} role="img" aria-label=${picture.caption}>
+      <rect class="sea" width=${WIDTH} height=${on.height} />
+      ${base.areas.map(
+        (area) => html`<path
+          class=${`area ${area.kind}`}
+          d=${area.rings.map((ring) => on.path(ring, true)).join("")}
+        />`,
+      )}
+      ${base.rivers.map(
+        (river) => html`<path
+          class="river"
+          d=${river.lines.map((line) => on.path(line)).join("")}
+        />`,
+      )}
+      ${base.borders.map(
+        (border) => html`<path class=${`border ${border.class}`} d=${on.path(border.line)} />`,
+      )}
+      ${picture.layers
+        .filter((name) => base.layers[name])
+        .map(
+          (name) => html`<path
+            class="border layer"
+            d=${base.layers[name].lines.map((line) => on.path(line)).join("")}
+          />`,
+        )}
+      <${CountryNames} base=${base} on=${on} language=${language} letters=${letters} />
+      ${picture.arrows.map((arrow) => html`<${Movement} arrow=${arrow} on=${on} />`)}
+      <${Places} picture=${picture} on=${on} letters=${letters} />
+    </svg>
+    <figcaption>${picture.caption}</figcaption>
+  </figure>`;
+}
+
+function CountryNames({ base, on, language, letters }) {
+  return base.labels
+    .filter((label) => label.kind !== "theatre")
+    .map((label) => {
+      const [x, y] = on.at(label.at);
+      return html`<text
+        class=${`country-name ${label.kind}`}
+        x=${x}
+        y=${y}
+        font-size=${letters * 0.8}
+        text-anchor="middle"
+        >${label.text[language]}</text
+      >`;
+    });
+}
+
+function Movement({ arrow, on }) {
+  const [x1, y1] = on.at(arrow.start);
+  const [x2, y2] = on.at(arrow.end);
+  const length = Math.hypot(x2 - x1, y2 - y1) || 1;
+  const [dx, dy] = [(x2 - x1) / length, (y2 - y1) / length];
+  const head = Math.min(34, length / 2);
+  const [bx, by] = [x2 - dx * head, y2 - dy * head];
+  const side = head * 0.55;
+  const tip = `M${x2} ${y2}L${bx - dy * side} ${by + dx * side}L${bx + dy * side} ${by - dx * side}Z`;
+  return html`<g class=${`arrow ${arrow.kind}`}>
+    <title>${arrow.label}</title>
+    <path class="shaft" d=${`M${x1} ${y1}L${bx} ${by}`} />
+    <path class="head" d=${tip} />
+  </g>`;
+}
+
+// Ringed places first, then capitals and cities as far as their names fit.
+function Places({ picture, on, letters }) {
+  const taken = [];
+  const rings = picture.rings.map((ring) => ({ ...ring, spot: on.at([ring.lon, ring.lat]) }));
+  const ringed = (place) =>
+    rings.some((ring) => ring.lon === place.lon && ring.lat === place.lat);
+  const rank = { safe_area: 0, capital: 1, city: 2, town: 3 };
+  const places = picture.places
+    .filter((place) => place.kind !== "town" || ringed(place))
+    .sort((a, b) => ringed(b) - ringed(a) || rank[a.kind] - rank[b.kind])
+    .map((place) => ({ ...place, spot: on.at([place.lon, place.lat]), ringed: ringed(place) }));
+  for (const each of [...rings, ...places]) {
+    const [x, y] = each.spot;
+    taken.push([x - 9, y - 9, x + 9, y + 9]);
+  }
+  return html`<g>
+    ${rings.map(
+      (ring) => html`<circle class=${`ring ${ring.kind}`} cx=${ring.spot[0]} cy=${ring.spot[1]} r="20">
+        <title>${ring.label}</title>
+      </circle>`,
+    )}
+    ${places.map((place) => {
+      const label = roomFor(place, letters, taken, on.height);
+      return html`<g key=${place.name}>
+        <circle class=${`place ${place.kind}`} cx=${place.spot[0]} cy=${place.spot[1]} r="7" />
+        ${label &&
+        html`<text class="place-name" x=${label.x} y=${label.y} font-size=${letters}
+          >${place.name}</text
+        >`}
+      </g>`;
+    })}
+  </g>`;
+}
+
+function roomFor(place, letters, taken, height) {
+  const [x, y] = place.spot;
+  const wide = place.name.length * letters * 0.52;
+  const gap = place.ringed ? 26 : 14;
+  const tries = [
+    [x + gap, y + letters * 0.35],
+    [x - gap - wide, y + letters * 0.35],
+    [x - wide / 2, y - gap],
+    [x - wide / 2, y + gap + letters * 0.75],
+  ];
+  for (const [left, baseline] of tries) {
+    const box = [left, baseline - letters * 0.8, left + wide, baseline + letters * 0.2];
+    const inside = box[0] > 4 && box[2] < WIDTH - 4 && box[1] > 4 && box[3] < height - 4;
+    const own = (other) => other[0] === x - 9 && other[1] === y - 9;
+    const free = !taken.some((other) => !own(other) && overlap(box, other));
+    if (inside && free) {
+      taken.push(box);
+      return { x: left, y: baseline };
+    }
+  }
+  return null;
+}
+
+function overlap(a, b) {
+  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+}
