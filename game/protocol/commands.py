@@ -1,0 +1,57 @@
+"""The commands that a pupil's client gives, under the name by which it knows them.
+
+In practice the pupil leads as well, so closing a phase, breaking a tie and
+looking at the record belong here too.
+"""
+
+from __future__ import annotations
+
+from game.core.commands import (
+    REASON_LIMIT,
+    AnswerNote,
+    Assurance,
+    Begin,
+    BeginLetter,
+    BreakSilence,
+    ClosePhase,
+    ConfirmPosition,
+    Draft,
+    EditPosition,
+    End,
+    KeepSilence,
+    LayFact,
+    Offer,
+    Pledge,
+    SendNote,
+    SetLanguage,
+    ShowRecord,
+    TableOption,
+    TakePen,
+    TurnKey,
+)
+from game.protocol.messages import WireCommand
+
+__all__ = [
+    "REASON_LIMIT",
+    "AnswerNote",
+    "Assurance",
+    "Begin",
+    "BeginLetter",
+    "BreakSilence",
+    "ClosePhase",
+    "ConfirmPosition",
+    "Draft",
+    "EditPosition",
+    "End",
+    "KeepSilence",
+    "LayFact",
+    "Offer",
+    "Pledge",
+    "SendNote",
+    "SetLanguage",
+    "ShowRecord",
+    "TableOption",
+    "TakePen",
+    "TurnKey",
+    "WireCommand",
+]
