@@ -1,0 +1,1 @@
+"""The screens, one file each. `screen` says what a screen is."""

@@ -1,0 +1,94 @@
+"""The ways aside from a session's screens: role card, briefing, glossary, help, settings."""
+
+from __future__ import annotations
+
+from game.client.desk import Desk
+from game.client.keys import Action
+from game.client.screens.briefing import BriefingAside
+from game.client.screens.card import CardAside
+from game.client.screens.council import Council
+from game.client.screens.help import Help
+from game.client.screens.reading import Reading
+from game.client.screens.screen import Screen, page, pressed
+from game.client.screens.settings import SettingsScreen
+from game.client.screens.terms import Glossary
+from game.client.theme import Face
+from game.client.widgets import Button, Col, Heading, Message, Node, Text
+
+_ENTRIES = (
+    (Action.CARD, "user"),
+    (Action.BRIEFING, "newspaper"),
+    (Action.COUNCIL, "users"),
+    (Action.GLOSSARY, "book-open"),
+    (Action.HELP, "circle-help"),
+    (Action.SETTINGS, "settings"),
+)
+
+
+def open_aside(desk: Desk, name: str) -> bool:
+    """Open one of the ways aside by its action's name; False where there is nothing to show."""
+    screen = _screen(desk, name)
+    if screen is None:
+        return False
+    desk.navigator.push(screen)
+    desk.ways.focus(screen.first_focus())
+    return True
+
+
+def _screen(desk: Desk, name: str) -> Screen | None:
+    if name == Action.SETTINGS.value:
+        return SettingsScreen(desk)
+    if name == Action.HELP.value:
+        return Help(desk)
+    view = desk.model.view if desk.model else None
+    if view is None:
+        return None
+    match name:
+        case "menu":
+            return Menu(desk)
+        case Action.CARD.value if view.card is not None:
+            return CardAside(desk)
+        case Action.BRIEFING.value if view.turn is not None:
+            return BriefingAside(desk)
+        case Action.COUNCIL.value:
+            return Council(desk)
+        case Action.GLOSSARY.value:
+            return Glossary(desk, Reading(desk, view))
+        case _:
+            return None
+
+
+class Menu(Screen):
+    """Everything that is not the next step, as a list; also where one leaves."""
+
+    def first_focus(self) -> str:
+        return "close"
+
+    def build(self) -> Node:
+        view = self.desk.model.view if self.desk.model else None
+        rows: list[Node] = [
+            Heading(self.say("client-menu"), 1),
+            Button(self.say("client-back-to-session"), "close", icon="arrow-left"),
+        ]
+        for action, icon in _ENTRIES:
+            if action is Action.CARD and (view is None or view.card is None):
+                continue
+            if action is Action.BRIEFING and (view is None or view.turn is None):
+                continue
+            rows.append(
+                Button(self.say(f"client-key-{action.value}"), f"aside:{action.value}", icon=icon)
+            )
+        rows += [
+            Button(self.say("client-leave"), "leave", icon="log-out"),
+            Text(self.say("client-leave-told"), face=Face.SANS, size=14, colour="ink_quiet"),
+        ]
+        return page(Col(rows, gap=10), width=480, desk=self.desk)
+
+    def answer(self, message: Message) -> None:
+        if pressed(message, "close"):
+            self.desk.navigator.pop()
+        elif pressed(message, "leave"):
+            self.desk.ways.leave()
+        elif isinstance(message, Button.Pressed) and message.name.startswith("aside:"):
+            self.desk.navigator.pop()
+            open_aside(self.desk, message.name.removeprefix("aside:"))

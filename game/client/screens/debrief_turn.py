@@ -1,0 +1,218 @@
+"""One turn in the debrief: what our council did beside what the governments did."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from game.client.desk import Desk
+from game.client.layout import Fit, Share
+from game.client.screens.debrief_parts import path_chart, questions
+from game.client.screens.outcome import moved, outcome_words
+from game.client.screens.reading import Reading, letter_quote, sources
+from game.client.screens.record import accounts, record_words
+from game.client.screens.screen import label
+from game.client.screens.tour import offer_words
+from game.client.theme import Face
+from game.client.widgets import (
+    Align,
+    Card,
+    Col,
+    Flag,
+    Heading,
+    Matrix,
+    Node,
+    Panel,
+    Pill,
+    Row,
+    Rule,
+    Standing,
+    Text,
+)
+from game.protocol.views import (
+    CellView,
+    DebriefTurn,
+    NoteView,
+    PathView,
+    SeatView,
+    StanceView,
+)
+
+
+def turn_words(desk: Desk, view: SeatView, turn: DebriefTurn, paths: Sequence[PathView]) -> Node:
+    """A whole page: head, both courses, the tour, letters, notes, stances, questions."""
+    reading = Reading(desk, view, turn.options)
+    head = Col(
+        [
+            Text(reading.date(turn.date), face=Face.SEMIBOLD, colour="blue"),
+            Heading(turn.question, 1),
+        ],
+        gap=2,
+    )
+    left: list[Node] = [_both(reading, turn), *accounts(reading, turn.record.accounts)]
+    left += _told(reading, turn)
+    right: list[Node] = [_matrix(reading, turn)] if turn.positions else []
+    right += _charts(reading, paths)
+    if turn.questions:
+        right.append(questions(desk, turn.questions))
+    body = Row(
+        [Col(left, gap=16), Col(right, gap=18)], [Share(1.9), Share(1)], gap=28, stack_below=860
+    )
+    return Col([head, body], gap=14)
+
+
+def _both(reading: Reading, turn: DebriefTurn) -> Node:
+    desk = reading.desk
+    ours: list[Node] = [label(desk.say("client-our-council"))]
+    if turn.outcome is not None:
+        ours.append(outcome_words(reading, turn.outcome, level=2))
+        ours += [moved(reading, move) for move in turn.outcome.moves]
+    elif turn.bridged:
+        ours += [Text(desk.say("client-bridged"), face=Face.SEMIBOLD), reading.prose(turn.bridged)]
+    else:
+        ours.append(Text(desk.say("client-not-played")))
+    ours += [letter_quote(reading, letter) for letter in turn.letters]
+    sides = Row(
+        [
+            Panel(Col(ours, gap=10), pad=20),
+            Panel(record_words(reading, turn.record), pad=20),
+        ],
+        [Share(), Share()],
+        gap=0,
+        stack_below=620,
+    )
+    return Card(sides, pad=1)
+
+
+def _matrix(reading: Reading, turn: DebriefTurn) -> Node:
+    desk, view = reading.desk, reading.view
+    standings = [
+        Standing(
+            seat.id,
+            seat.name,
+            marks=_marks(turn.positions[seat.id]),
+            own=seat.id == view.seat,
+            state=_standing(desk, turn.positions[seat.id]),
+        )
+        for seat in view.seats
+        if seat.id in turn.positions and turn.positions[seat.id].marks
+    ]
+    options = [(each.id, each.letter) for each in turn.options]
+    adopted = turn.outcome.adopted if turn.outcome else None
+    title = desk.say("client-the-table")
+    return Col(
+        [
+            Heading(title, 3),
+            Matrix(
+                f"matrix:{turn.turn}",
+                options,
+                standings,
+                desk.mark_words,
+                tabled=adopted or "",
+                title=title,
+            ),
+        ],
+        gap=4,
+    )
+
+
+def _marks(cell: CellView) -> dict[str, str]:
+    marks = {option: mark.value for option, mark in cell.marks.items()}
+    if cell.preferred:
+        marks[cell.preferred] = "preferred"
+    return marks
+
+
+def _standing(desk: Desk, cell: CellView) -> str:
+    return "" if cell.standing == "confirmed" else desk.word("standing", cell.standing)
+
+
+def _told(reading: Reading, turn: DebriefTurn) -> list[Node]:
+    """What was written: reasons, pledges, notes; and what the governments' stances were."""
+    desk = reading.desk
+    parts: list[Node] = []
+    reasons = [
+        _line(reading, seat, desk.say("client-hidden") if cell.hidden else cell.reason)
+        for seat, cell in turn.positions.items()
+        if cell.reason or cell.hidden
+    ]
+    parts += _section(desk.say("client-reasons"), reasons)
+    pledged = [
+        _line(reading, seat, offer_words(reading, pledge)) for seat, pledge in turn.pledges.items()
+    ]
+    parts += _section(desk.say("client-pledged"), pledged)
+    parts += _section(desk.say("client-tab-notes"), [_note(reading, note) for note in turn.notes])
+    parts += _section(
+        desk.say("client-stances"), [_stance(reading, stance) for stance in turn.stances]
+    )
+    return parts
+
+
+def _section(title: str, lines: Sequence[Node]) -> list[Node]:
+    if not lines:
+        return []
+    spaced: list[Node] = [Heading(title, 3)]
+    for line in lines:
+        spaced += [Rule(), line]
+    return [Col(spaced, gap=8)]
+
+
+def _line(reading: Reading, seat: str, text: str) -> Node:
+    name = reading.seat(seat)
+    return Row(
+        [
+            Flag(seat, name, 18),
+            Text(name, face=Face.SEMIBOLD),
+            Text(text, face=Face.SERIF),
+        ],
+        [Fit(), Share(1), Share(4)],
+        gap=10,
+    )
+
+
+def _note(reading: Reading, note: NoteView) -> Node:
+    desk = reading.desk
+    head = desk.say(
+        "client-note-between",
+        sender=reading.seat(note.sender),
+        to=reading.seat(note.to),
+        letter=reading.letter(note.option),
+    )
+    words: list[Node] = [Text(head, face=Face.SEMIBOLD), Text(note.text, face=Face.SERIF)]
+    if note.answer is not None:
+        answer = desk.word("answer", note.answer)
+        words.append(Text(f"{answer}. {note.answer_text}".strip(), colour="ink_quiet"))
+    if note.broken:
+        words.append(Pill(desk.say("client-broken"), "cannot"))
+    return Col(words, gap=2)
+
+
+def _stance(reading: Reading, stance: StanceView) -> Node:
+    desk = reading.desk
+    mark = desk.word("mark", stance.mark)
+    head = Row(
+        [
+            Flag(stance.seat, reading.seat(stance.seat), 16),
+            Text(
+                f"{reading.seat(stance.seat)}, {reading.letter(stance.option)}: {mark}",
+                face=Face.SEMIBOLD,
+            ),
+            Pill(
+                desk.word("basis", stance.basis),
+                "accept" if stance.basis == "documented" else "reserve",
+            ),
+        ],
+        [Fit(), Share(), Fit()],
+        gap=10,
+        align=Align.CENTRE,
+    )
+    words: list[Node] = [head, Text(stance.why)]
+    if stance.source is not None:
+        words += sources(desk, [stance.source])
+    return Col(words, gap=2)
+
+
+def _charts(reading: Reading, paths: Sequence[PathView]) -> list[Node]:
+    if not paths:
+        return []
+    title = Heading(reading.desk.say("client-two-paths"), 3)
+    return [Col([title, *(path_chart(reading, path, height=52) for path in paths[:3])], gap=12)]

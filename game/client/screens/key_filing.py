@@ -1,0 +1,113 @@
+"""What the holder of the second key files: an answer for each option, or its terms."""
+
+from __future__ import annotations
+
+from game.client.layout import Px, Share
+from game.client.model import Model
+from game.client.screens.positions import signing
+from game.client.screens.reading import Reading
+from game.client.theme import Face
+from game.client.widgets import (
+    Button,
+    Card,
+    Choice,
+    Col,
+    Heading,
+    Message,
+    Node,
+    Radio,
+    Row,
+    Scroll,
+    Text,
+)
+
+
+def holds_key(reading: Reading) -> bool:
+    """Whether this seat files for the key, not for the tour."""
+    view = reading.view
+    return any(seat.id == view.seat and seat.kind == "key_holder" for seat in view.seats)
+
+
+def key_desk(reading: Reading, model: Model, above: list[Node], onward: Button | None) -> Node:
+    """The middle of the table for the key's holder."""
+    body = _terms(reading, model) or _answers(reading, model)
+    return Col(
+        [
+            Scroll(Col([*above, *body], gap=10), "options", least=200),
+            signing(reading, model, onward, model.draft.reason),
+        ],
+        gap=12,
+        grow=1,
+    )
+
+
+def _closed(reading: Reading, model: Model) -> str:
+    own = model.status.draft if model.status else None
+    writes = model.has_pen and own is not None and own.may_change
+    return "" if writes else reading.desk.say("client-closed-now")
+
+
+def _terms(reading: Reading, model: Model) -> list[Node]:
+    terms = reading.view.terms
+    if terms is None or not terms.yours:
+        return []
+    choices = [Choice(each.id, each.text) for each in terms.choices]
+    return [
+        Heading(terms.question, 3),
+        Text(reading.desk.say("client-terms-told"), colour="ink_quiet"),
+        Radio(
+            "terms",
+            reading.desk.say("client-terms"),
+            choices,
+            model.draft.terms or "",
+            boxed=True,
+            why_not=_closed(reading, model),
+        ),
+    ]
+
+
+def _answers(reading: Reading, model: Model) -> list[Node]:
+    key, turn = reading.view.key, reading.view.turn
+    if key is None or not key.yours or turn is None:
+        return [Text(reading.desk.say("client-key-nothing"), size=18)]
+    parts: list[Node] = [Text(reading.desk.say("client-key-filing-told"), colour="ink_quiet")]
+    choices = [Choice(each.id, each.text) for each in key.choices]
+    for option in turn.options:
+        words: list[Node] = [
+            Text(option.title, face=Face.SEMIBOLD, size=18),
+            Text(option.summary, colour="ink_quiet"),
+        ]
+        if option.closed:
+            words.append(Text(option.closed, colour="private"))
+        elif option.needs_key:
+            words.append(
+                Radio(
+                    f"key:{option.id}",
+                    reading.desk.say("client-key-for", letter=option.letter),
+                    choices,
+                    model.draft.key.get(option.id, ""),
+                    why_not=_closed(reading, model),
+                )
+            )
+        else:
+            words.append(Text(reading.desk.say("client-key-not-needed"), size=14))
+        letter = Text(option.letter, face=Face.SERIF_SEMIBOLD, size=25, colour="blue")
+        parts.append(
+            Card(Row([letter, Col(words, gap=6)], [Px(30), Share()], gap=12), pad=(16, 12))
+        )
+    return parts
+
+
+def answer_key(model: Model, message: Message) -> bool:
+    """What was done to the key's filing; whether it was ours to answer."""
+    draft = model.draft
+    match message:
+        case Radio.Chosen(name="terms", value=value):
+            model.write_position(draft.model_copy(update={"terms": value}))
+        case Radio.Chosen(value=value) if message.name.startswith("key:"):
+            option = message.name.removeprefix("key:")
+            filed = {**draft.key, option: value}
+            model.write_position(draft.model_copy(update={"key": filed}))
+        case _:
+            return False
+    return True

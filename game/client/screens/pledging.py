@@ -1,0 +1,198 @@
+"""Pledges: what is needed, what our hand holds, what we offer and with which caveat."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from game.client.drafts import with_offer
+from game.client.layout import Fit, Px, Share
+from game.client.screens.phase import PhaseScreen
+from game.client.screens.positions import answer_position, signing
+from game.client.screens.reading import indicator_rows
+from game.client.screens.screen import NEXT, label
+from game.client.screens.shortfall import Shortfall
+from game.client.screens.tour import offer_words, waiting_line
+from game.client.theme import Face
+from game.client.widgets import (
+    Button,
+    Card,
+    Checkbox,
+    Choice,
+    Col,
+    Flag,
+    Heading,
+    Message,
+    Node,
+    Panel,
+    Row,
+    Rule,
+    Scroll,
+    Select,
+    Text,
+    TextArea,
+)
+from game.protocol.commands import Offer
+from game.protocol.views import HoldingView, PledgingView, RowStatus
+
+_STEPS = 10
+
+
+class Pledging(PhaseScreen):
+    """Sealed first, then shown together; then a minute to add."""
+
+    @property
+    def adding(self) -> bool:
+        return self.view.phase == "adding"
+
+    def first_focus(self) -> str:
+        pledging = self.view.pledging
+        return f"amount:{pledging.hand[0].asset}" if pledging and pledging.hand else ""
+
+    def build(self) -> Node:
+        self.onward = "client-close-adding" if self.adding else "client-close-pledging"
+        pledging = self.view.pledging
+        if pledging is None:
+            return Col([])
+        columns: list[Node] = [self._middle(pledging), self._beside(pledging)]
+        if self.desk.width < 820:
+            body: Node = Scroll(Col(columns, gap=16), "pledging")
+        else:
+            body = Row(columns, [Share(), Px(420)], gap=20, grow=1)
+        return Panel(body, pad=(20, 16), grow=1)
+
+    def _middle(self, pledging: PledgingView) -> Node:
+        turn = self.view.turn
+        said = "client-adding-told" if self.adding else "client-pledging-told"
+        head: list[Node] = [
+            Heading(turn.question if turn else "", 2),
+            Text(self.say(said), colour="ink_quiet"),
+        ]
+        if not self.seated or not pledging.hand:
+            head.append(Text(self.say("client-no-hand"), size=18))
+            button = [self.onward_button()] if self.model.practice else []
+            return Col([*head, *button], gap=10, grow=1)
+        hand = [self._holding(holding) for holding in pledging.hand]
+        return Col(
+            [
+                *head,
+                Scroll(Col(hand, gap=10), "hand", least=200),
+                signing(self.reading, self.model, self._onward(), self.model.pledged.reason),
+            ],
+            gap=12,
+            grow=1,
+        )
+
+    def _onward(self) -> Button | None:
+        return self.onward_button() if self.model.practice else None
+
+    def _offer(self, asset: str) -> Offer | None:
+        offers = self.model.pledged.offers
+        return next((offer for offer in offers if offer.asset == asset), None)
+
+    def _holding(self, holding: HoldingView) -> Node:
+        offer = self._offer(holding.asset)
+        own = self.status.draft
+        writes = self.model.has_pen and own is not None and own.may_change
+        name = Text(holding.name, face=Face.SEMIBOLD, size=18)
+        words: list[Node] = [name, label(self.say("client-you-hold", amount=holding.amount))]
+        if not writes:
+            given = self.say("client-offered", amount=offer.amount if offer else 0)
+            return Card(Col([*words, Text(given)], gap=4), pad=(16, 12))
+        choices = [
+            Choice(str(step), self.say("client-of-hand", amount=step))
+            for step in steps(holding.amount)
+        ]
+        amount = Select(
+            f"amount:{holding.asset}",
+            self.say("client-we-offer"),
+            choices,
+            str(offer.amount if offer else 0),
+        )
+        row = Row([Col(words, gap=2), amount], [Share(), Px(180)], gap=12, stack_below=420)
+        parts: list[Node] = [row]
+        caveat = self.say("client-caveat", caveat=holding.caveat)
+        why_not = "" if offer else self.say("client-caveat-first")
+        parts.append(
+            Checkbox(
+                f"caveat:{holding.asset}", caveat, bool(offer and offer.caveat), why_not=why_not
+            )
+        )
+        if holding.costs_at_home:
+            parts.append(Text(self.say("client-costs-at-home"), size=14, colour="private"))
+        return Card(Col(parts, gap=6), pad=(16, 12), title=holding.name)
+
+    def _beside(self, pledging: PledgingView) -> Node:
+        parts: list[Node] = [
+            Heading(self.say("client-needed"), 3),
+            Text(waiting_line(self.reading, self.status), colour="ink_quiet"),
+        ]
+        parts += [
+            Shortfall(
+                need.asset,
+                need.name,
+                need.amount,
+                need.offered,
+                self._says(need.amount, need.offered),
+            )
+            for need in pledging.requirements
+        ]
+        parts += [Rule(), *(self._row(row) for row in self.status.rows)]
+        rows = indicator_rows(self.desk, self.view.indicators, self.view.trust)
+        parts += [Rule(), Col(rows, gap=2)]
+        return Card(Scroll(Panel(Col(parts, gap=10), pad=(16, 14)), "needed"), pad=1, grow=1)
+
+    def _says(self, amount: int, offered: int | None) -> str:
+        if offered is None:
+            return self.say("client-need", amount=amount)
+        return self.say("client-need-offered", amount=amount, offered=offered)
+
+    def _row(self, row: RowStatus) -> Node:
+        name = self.reading.seat(row.seat)
+        own = row.seat == self.view.seat
+        if row.pledge is None:
+            told = self.word("row", row.state)
+        else:
+            told = offer_words(self.reading, row.pledge)
+        return Row(
+            [
+                Flag(row.seat, name, 18),
+                Text(name, face=Face.BOLD if own else Face.SANS),
+                Text(told, size=14, colour="ink_quiet"),
+            ],
+            [Fit(), Share(), Share(1.5)],
+            gap=10,
+        )
+
+    def answer(self, message: Message) -> None:
+        pledged = self.model.pledged
+        match message:
+            case Select.Chosen(value=value) if message.name.startswith("amount:"):
+                asset = message.name.removeprefix("amount:")
+                offer = self._offer(asset)
+                caveat = offer.caveat if offer else False
+                self.model.write_pledge(with_offer(pledged, asset, int(value), caveat))
+            case Checkbox.Toggled(on=on) if message.name.startswith("caveat:"):
+                asset = message.name.removeprefix("caveat:")
+                offer = self._offer(asset)
+                if offer is not None:
+                    self.model.write_pledge(with_offer(pledged, asset, offer.amount, on))
+            case TextArea.Changed(name="reason", text=text):
+                self.model.write_pledge(replace(pledged, reason=text), at_once=False)
+            case Button.Pressed(name=name) if name == NEXT:
+                self._confirm_or_close()
+            case _:
+                answer_position(self.reading, self.model, message)
+
+    def _confirm_or_close(self) -> None:
+        own = self.status.draft
+        if self.model.practice and (own is None or (own.filed and self.model.pledge.settled)):
+            self.model.close_phase()
+        else:
+            self.model.confirm()
+
+
+def steps(amount: int) -> list[int]:
+    """The amounts to choose from: each one of few, tenths of many."""
+    if amount <= _STEPS:
+        return list(range(amount + 1))
+    return [amount * step // _STEPS for step in range(_STEPS + 1)]
