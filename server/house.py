@@ -1,0 +1,42 @@
+"""What every request needs: the sessions, the limits, and how this machine is reached."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from game.scenario.model import Language
+from server.limits import CodeGate, Limits, TokenBucket, join_bucket
+from server.registry import Registry
+
+
+@dataclass(frozen=True)
+class House:
+    """One server."""
+
+    registry: Registry
+    limits: Limits
+    codes: CodeGate
+    keys: CodeGate
+    addresses: Callable[[], tuple[str, ...]]
+    """Where pupils find this machine, as `host:port`, best first."""
+    language: Language
+    joins: dict[str, TokenBucket]
+    own_console: str = ""
+    """The console's address with its key, for a browser on this very machine; empty: for nobody."""
+
+    @classmethod
+    def build(
+        cls,
+        registry: Registry,
+        addresses: Callable[[], tuple[str, ...]],
+        limits: Limits,
+        language: Language = "nb",
+        own_console: str = "",
+    ) -> House:
+        codes, keys = CodeGate(limits), CodeGate(limits)
+        return cls(registry, limits, codes, keys, addresses, language, {}, own_console)
+
+    def may_join(self, session: str) -> bool:
+        """Whether one more may join the session now; joins come in a burst, then a trickle."""
+        return self.joins.setdefault(session, join_bucket(self.limits)).take()
