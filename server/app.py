@@ -1,0 +1,54 @@
+"""All routes of the server, and the walls in front of them."""
+
+from __future__ import annotations
+
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.routing import Route, WebSocketRoute
+
+from game.protocol.reference import as_page, message_reference
+from server.deliveries import Deliveries
+from server.files import asset, static
+from server.headers import SafeHeaders
+from server.house import House
+from server.origin import OwnHosts, OwnOrigin
+from server.pages import Pages, console, front_css, room
+from server.sockets import Sockets
+
+
+def build_app(house: House, hosts: OwnHosts) -> Starlette:
+    """The application. Every answer has the safe headers, errors included."""
+    pages, deliveries = Pages(house), Deliveries(house)
+    return Starlette(
+        routes=[
+            Route("/", pages.front),
+            Route("/front.css", front_css),
+            Route("/console", console),
+            Route("/room", room),
+            Route("/static/{path:path}", static),
+            Route("/assets/{path:path}", asset),
+            Route("/qr.svg", pages.qr),
+            Route("/healthz", pages.health),
+            Route("/reference", reference_page),
+            Route("/reference.json", reference_json),
+            Route("/export", deliveries.export, methods=["POST"]),
+            Route("/forget", deliveries.forget, methods=["POST"]),
+            WebSocketRoute("/socket", Sockets(house)),
+        ],
+        middleware=[Middleware(SafeHeaders), Middleware(OwnOrigin, hosts=hosts)],
+        exception_handlers={404: missing},
+    )
+
+
+def reference_json(request: Request) -> Response:
+    return JSONResponse(message_reference())
+
+
+def reference_page(request: Request) -> Response:
+    return Response(as_page(), media_type="text/html; charset=utf-8")
+
+
+def missing(request: Request, error: Exception) -> Response:
+    return PlainTextResponse("There is no such page here. Det er ingen slik side her.\n", 404)

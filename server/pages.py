@@ -1,0 +1,146 @@
+"""The pages around the game: the way in for pupils, console, projector, health.
+
+The pupils' page is made here and has no script: it must work on whatever
+machine a pupil brings.
+"""
+
+from __future__ import annotations
+
+import io
+import ipaddress
+from html import escape
+
+import segno
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, PlainTextResponse, Response
+
+from game.texts import LANGUAGES, Catalogue
+from server.files import web_files
+from server.house import House
+
+PROXY_HEADERS = ("forwarded", "via", "x-forwarded-for", "x-forwarded-host", "x-real-ip")
+OWN_NAMES = {"en": "English", "nb": "Bokmål", "nn": "Nynorsk"}
+
+
+class Pages:
+    """The endpoints that need to know the house."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+
+    def front(self, request: Request) -> Response:
+        """How to join, in three languages; the teacher's own machine also leads to the console."""
+        console = self._house.own_console if is_teachers_browser(request) else ""
+        order = [self._house.language, *(x for x in LANGUAGES if x != self._house.language)]
+        address = self._address(request)
+        parts = "".join(section(language, address, console) for language in order)
+        return HTMLResponse(document(parts, order[0]))
+
+    def qr(self, request: Request) -> Response:
+        """An address of the pupils' page as a picture; only our own addresses are drawn."""
+        asked = request.query_params.get("address", "").removeprefix("http://").strip("/")
+        address = asked if asked in self._house.addresses() else self._address(request)
+        drawing = io.BytesIO()
+        code = segno.make(f"http://{address}/", error="m")
+        code.save(drawing, kind="svg", scale=8, border=2, dark="#15212b", light="#ffffff")
+        return Response(drawing.getvalue(), media_type="image/svg+xml")
+
+    def health(self, request: Request) -> Response:
+        """Whether the server answers."""
+        return PlainTextResponse("ok\n")
+
+    def _address(self, request: Request) -> str:
+        """Where this reader would come back to: as they came, unless they sit at the host."""
+        host = request.headers.get("host", "")
+        addresses = self._house.addresses()
+        return addresses[0] if addresses and is_loopback(name_of(host)) else host
+
+
+def console(request: Request) -> Response:
+    return web_files()["console.html"].response(request)
+
+
+def room(request: Request) -> Response:
+    return web_files()["room.html"].response(request)
+
+
+def is_teachers_browser(request: Request) -> bool:
+    """Whether a browser on this very machine asks, with nothing in between.
+
+    A proxy in front of the server would make everybody look local, and the
+    page holds the console's key: any sign of one, and it is left out.
+    """
+    peer = request.client.host if request.client is not None else ""
+    forwarded = any(request.headers.get(name) for name in PROXY_HEADERS)
+    return is_loopback(peer) and is_loopback(name_of(request.headers["host"])) and not forwarded
+
+
+def name_of(host: str) -> str:
+    """A `Host` header without its port."""
+    return host.rpartition(":")[0].strip("[]") or host
+
+
+def is_loopback(name: str) -> bool:
+    try:
+        return name == "localhost" or ipaddress.ip_address(name).is_loopback
+    except ValueError:
+        return False
+
+
+def section(language: str, address: str, console: str) -> str:
+    """The page in one language."""
+    say = Catalogue.load(language).say
+    teacher = (
+        f'<p class="teacher">{escape(say("join-teacher"))} '
+        f'<a href="{escape(console)}">{escape(say("join-console"))}</a></p>'
+        if console
+        else ""
+    )
+    return (
+        f'<section lang="{language}"><h2>{OWN_NAMES[language]}</h2>'
+        f'<p class="lead">{escape(say("join-lead"))}</p><p>{escape(say("join-how"))}</p>'
+        f'<p class="address"><span>{escape(say("join-address"))}</span> '
+        f"<strong>{escape(address)}</strong></p>"
+        f"<p>{escape(say('join-command'))} <code>out-of-area join {escape(address)}</code></p>"
+        f'<p class="small">{escape(say("join-install"))}</p>{teacher}</section>'
+    )
+
+
+def document(body: str, language: str) -> str:
+    return (
+        f'<!doctype html><html lang="{language}"><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        '<title>Out of Area</title><link rel="icon" href="data:,">'
+        '<link rel="stylesheet" href="/front.css"></head>'
+        f"<body><main><h1>Out of Area</h1>{body}</main></body></html>"
+    )
+
+
+def front_css(request: Request) -> Response:
+    return Response(FRONT_CSS, media_type="text/css; charset=utf-8")
+
+
+FRONT_CSS = """
+@font-face { font-family: "Source Sans 3"; src: url("/assets/fonts/SourceSans3-Regular.ttf"); }
+@font-face { font-family: "Source Sans 3"; font-weight: 600;
+  src: url("/assets/fonts/SourceSans3-SemiBold.ttf"); }
+@font-face { font-family: "Source Serif 4"; font-weight: 600;
+  src: url("/assets/fonts/SourceSerif4-SemiBold.ttf"); }
+* { box-sizing: border-box; }
+body { margin: 0; background: #f6f2e9; color: #15212b;
+  font: 1.125rem/1.5 "Source Sans 3", system-ui, sans-serif; }
+main { max-width: 42rem; margin: 0 auto; padding: 3rem 1.5rem; }
+h1 { font: 600 2.5rem/1.1 "Source Serif 4", Georgia, serif; margin: 0 0 2rem; }
+h2 { font-size: 0.875rem; font-weight: 600; text-transform: uppercase; letter-spacing: 0.08em;
+  color: #4a5763; margin: 0 0 0.5rem; }
+section { border-top: 1px solid #d8d0bf; padding: 1.5rem 0; }
+.lead { font: 600 1.375rem/1.3 "Source Serif 4", Georgia, serif; margin: 0 0 0.75rem; }
+p { margin: 0 0 0.75rem; overflow-wrap: anywhere; }
+.address { background: #ffffff; border: 1px solid #d8d0bf; padding: 0.75rem 1rem; }
+.address span { color: #4a5763; margin-right: 0.5rem; }
+.address strong { font-size: 1.5rem; font-variant-numeric: tabular-nums; }
+code { background: #e4ecf4; padding: 0.1rem 0.35rem; font-size: 1rem; }
+.teacher a { font-weight: 600; color: #1f4e79; }
+a:focus-visible { outline: 3px solid #1f4e79; outline-offset: 2px; }
+.small { color: #4a5763; font-size: 1rem; }
+"""
