@@ -1,0 +1,31 @@
+### What the command line says. Help is in English; everything else is in the language of the lesson.
+
+## A lesson is open
+
+cli-host-title = { $title }
+cli-host-new = A new lesson is open.
+cli-host-resumed = The open lesson goes on: same seats, same code. For another one: out-of-area host --new
+cli-host-demo = The computer sits in all empty seats. The lesson begins by itself in { $seconds } seconds; join before that to take a seat.
+cli-host-pupils = Pupils
+cli-host-code = Join code
+cli-host-teacher = Teacher
+cli-host-room = Projector
+cli-host-secret = The teacher’s and the projector’s addresses hold a key. Do not show them to the class.
+cli-host-elsewhere = From another machine, write { $address } in place of localhost.
+cli-host-alone = This machine is on no network, so only this machine can join. Connect it, then start again.
+cli-host-stop = Ctrl-C ends the lesson; everything is saved. The same command takes it up again.
+cli-host-stopped = Closed. Everything is saved; “out-of-area host” takes the lesson up again.
+
+## It could not be done: one sentence each
+
+cli-port-taken = Port { $port } is used by another program; choose another one, or leave --port out and a free one is found.
+cli-unknown-scenario = There is no scenario and no folder called “{ $name }”; these come with the game: { $known }.
+cli-unplayable = The scenario “{ $name }” has mistakes and cannot be played; this names them: out-of-area check { $name }
+cli-journal-locked = A lesson is already running on this machine; close it first, or keep this one elsewhere with --data FOLDER.
+cli-journal-newer = The saved lessons in { $path } were written by a later version of the game; install that version, or choose another place with --data FOLDER.
+cli-journal-folder = Lessons cannot be kept in { $path } because { $why }; choose a folder on this machine with --data FOLDER.
+cli-journal-unreadable = The saved lessons in { $path } cannot be read ({ $why }); move the file away, or choose another place with --data FOLDER.
+cli-cannot-open = The lesson could not be saved, so it was not opened; is the disk full?
+cli-no-display = No window can be opened, because this machine has no screen that the game can use.
+cli-bad-address = “{ $address }” is not an address of a lesson; it looks like 192.168.10.24:8765 and stands on the board.
+cli-unknown-seat = The scenario has no seat called “{ $name }”; its seats are { $known }.

@@ -1,0 +1,31 @@
+### Det kommandolinja sier. Reglene for filene står i den engelske utgaven («en»).
+
+## En økt er åpen
+
+cli-host-title = { $title }
+cli-host-new = En ny økt er åpen.
+cli-host-resumed = Den åpne økta fortsetter: samme plasser, samme kode. For en ny: out-of-area host --new
+cli-host-demo = Datamaskinen sitter på alle ledige plasser. Økta begynner av seg selv om { $seconds } sekunder; bli med før det for å få en plass.
+cli-host-pupils = Elever
+cli-host-code = Klassekode
+cli-host-teacher = Lærer
+cli-host-room = Storskjerm
+cli-host-secret = Adressene til læreren og storskjermen inneholder en nøkkel. Ikke vis dem til klassen.
+cli-host-elsewhere = Fra en annen maskin: Skriv { $address } i stedet for localhost.
+cli-host-alone = Denne maskinen er ikke på noe nett, så bare den selv kan bli med. Koble den til, og start på nytt.
+cli-host-stop = Ctrl-C avslutter; alt er lagret. Samme kommando tar opp økta igjen.
+cli-host-stopped = Lukket. Alt er lagret; «out-of-area host» tar opp økta igjen.
+
+## Det gikk ikke: én setning hver
+
+cli-port-taken = Port { $port } er i bruk av et annet program; velg en annen, eller utelat --port, så finnes en ledig.
+cli-unknown-scenario = Det finnes verken noe scenario eller noen mappe som heter «{ $name }»; disse følger med spillet: { $known }.
+cli-unplayable = Scenariet «{ $name }» har feil og kan ikke spilles; denne kommandoen viser dem: out-of-area check { $name }
+cli-journal-locked = En økt kjører allerede på denne maskinen; lukk den først, eller lagre denne et annet sted med --data MAPPE.
+cli-journal-newer = De lagrede øktene i { $path } er skrevet av en nyere utgave av spillet; installer den, eller velg et annet sted med --data MAPPE.
+cli-journal-folder = Økter kan ikke lagres i { $path } ({ $why }); velg en mappe på denne maskinen med --data MAPPE.
+cli-journal-unreadable = De lagrede øktene i { $path } kan ikke leses ({ $why }); flytt fila, eller velg et annet sted med --data MAPPE.
+cli-cannot-open = Økta kunne ikke lagres, så den ble ikke åpnet; er disken full?
+cli-no-display = Det kan ikke åpnes noe vindu, for maskinen har ingen skjerm som spillet kan bruke.
+cli-bad-address = «{ $address }» er ikke adressen til en økt; den ser ut som 192.168.10.24:8765 og står på tavla.
+cli-unknown-seat = Scenariet har ingen plass som heter «{ $name }»; plassene er { $known }.

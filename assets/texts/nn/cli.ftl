@@ -1,0 +1,31 @@
+### Det kommandolinja seier. Reglane for filene står i den engelske utgåva («en»).
+
+## Ei økt er open
+
+cli-host-title = { $title }
+cli-host-new = Ei ny økt er open.
+cli-host-resumed = Den opne økta held fram: same plassar, same kode. For ei ny: out-of-area host --new
+cli-host-demo = Datamaskina sit på alle ledige plassar. Økta byrjar av seg sjølv om { $seconds } sekund; bli med før det for å få ein plass.
+cli-host-pupils = Elevar
+cli-host-code = Klassekode
+cli-host-teacher = Lærar
+cli-host-room = Storskjerm
+cli-host-secret = Adressene til læraren og storskjermen inneheld ein nøkkel. Ikkje vis dei til klassen.
+cli-host-elsewhere = Frå ei anna maskin: Skriv { $address } i staden for localhost.
+cli-host-alone = Denne maskina er ikkje på noko nett, så berre ho sjølv kan bli med. Kople henne til, og start på nytt.
+cli-host-stop = Ctrl-C avsluttar; alt er lagra. Same kommando tek opp økta att.
+cli-host-stopped = Lukka. Alt er lagra; «out-of-area host» tek opp økta att.
+
+## Det gjekk ikkje: éi setning kvar
+
+cli-port-taken = Port { $port } er i bruk av eit anna program; vel ein annan, eller sløyf --port, så blir det funne ein ledig.
+cli-unknown-scenario = Det finst verken noko scenario eller noka mappe som heiter «{ $name }»; desse følgjer med spelet: { $known }.
+cli-unplayable = Scenariet «{ $name }» har feil og kan ikkje spelast; denne kommandoen viser dei: out-of-area check { $name }
+cli-journal-locked = Ei økt køyrer alt på denne maskina; lukk henne først, eller lagre denne ein annan stad med --data MAPPE.
+cli-journal-newer = Dei lagra øktene i { $path } er skrivne av ei nyare utgåve av spelet; installer henne, eller vel ein annan stad med --data MAPPE.
+cli-journal-folder = Økter kan ikkje lagrast i { $path } ({ $why }); vel ei mappe på denne maskina med --data MAPPE.
+cli-journal-unreadable = Dei lagra øktene i { $path } kan ikkje lesast ({ $why }); flytt fila, eller vel ein annan stad med --data MAPPE.
+cli-cannot-open = Økta kunne ikkje lagrast, så ho blei ikkje opna; er disken full?
+cli-no-display = Det kan ikkje opnast noko vindauge, for maskina har ingen skjerm som spelet kan bruke.
+cli-bad-address = «{ $address }» er ikkje adressa til ei økt; ho ser ut som 192.168.10.24:8765 og står på tavla.
+cli-unknown-seat = Scenariet har ingen plass som heiter «{ $name }»; plassane er { $known }.

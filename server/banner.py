@@ -1,0 +1,56 @@
+"""What the terminal shows once a lesson is open."""
+
+from __future__ import annotations
+
+import io
+
+import segno
+
+from game.texts import Catalogue
+from server.host import DEMO_LOBBY_SECONDS, Opened
+
+INDENT = "  "
+
+
+def banner(opened: Opened, say: Catalogue, encoding: str) -> str:
+    """The addresses, the code and, where the terminal has the letters for it, the QR code."""
+    best = opened.addresses[0]
+    lines = [
+        "",
+        say.say("cli-host-title", title=opened.title),
+        say.say("cli-host-resumed" if opened.resumed else "cli-host-new"),
+        "",
+        *row(say.say("cli-host-pupils"), *(f"http://{one}/" for one in opened.addresses)),
+        *row(say.say("cli-host-code"), opened.keys.code),
+        "",
+        qr(f"http://{best}/", encoding),
+        *row(say.say("cli-host-teacher"), opened.console),
+        *row(say.say("cli-host-room"), opened.room),
+        "",
+        say.say("cli-host-secret"),
+    ]
+    if best.startswith("localhost"):
+        lines.append(say.say("cli-host-alone"))
+    else:
+        lines.append(say.say("cli-host-elsewhere", address=best.rpartition(":")[0]))
+    if opened.demo:
+        lines.append(say.say("cli-host-demo", seconds=int(DEMO_LOBBY_SECONDS)))
+    return "\n".join([*lines, say.say("cli-host-stop"), ""])
+
+
+def row(label: str, *values: str) -> list[str]:
+    """A label with its values below each other."""
+    first, *others = values
+    return [f"{INDENT}{label:<14}{first}", *(f"{INDENT}{'':<14}{other}" for other in others)]
+
+
+def qr(address: str, encoding: str) -> str:
+    """The address as a picture of half blocks; nothing where they cannot be shown."""
+    drawing = io.StringIO()
+    segno.make(address, error="m").terminal(out=drawing, compact=True, border=2)
+    picture = drawing.getvalue()
+    try:
+        picture.encode(encoding or "ascii")
+    except UnicodeEncodeError:
+        return ""
+    return picture

@@ -1,0 +1,32 @@
+"""Why a lesson could not be opened, as one sentence for the teacher."""
+
+from __future__ import annotations
+
+from game.texts import Catalogue
+from server.journals.errors import CannotOpen, Locked, Newer, UnsafeFolder
+from server.lessons import UnknownScenario, UnplayableScenario
+from server.ports import PortTaken
+from server.registry import CannotOpenSession
+
+KNOWN = (CannotOpen, PortTaken, UnknownScenario, UnplayableScenario, CannotOpenSession)
+
+
+def sentence_of(error: Exception, say: Catalogue) -> str:
+    """What happened and what to do, in the words of the catalogue."""
+    match error:
+        case PortTaken(port=port):
+            return say.say("cli-port-taken", port=str(port))
+        case UnknownScenario(name=name, shipped=shipped):
+            return say.say("cli-unknown-scenario", name=name, known=", ".join(shipped))
+        case UnplayableScenario(name=name):
+            return say.say("cli-unplayable", name=name)
+        case Locked():
+            return say.say("cli-journal-locked")
+        case Newer(path=path):
+            return say.say("cli-journal-newer", path=str(path))
+        case UnsafeFolder(path=path, why=why):
+            return say.say("cli-journal-folder", path=str(path.parent), why=why)
+        case CannotOpen(path=path, why=why):
+            return say.say("cli-journal-unreadable", path=str(path), why=why)
+        case _:
+            return say.say("cli-cannot-open")

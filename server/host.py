@@ -1,0 +1,299 @@
+"""A lesson from one command on the teacher's machine: what `out-of-area host` runs."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import random
+import signal
+import socket
+import sys
+import webbrowser
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+import platformdirs
+import uvicorn
+
+from game.core.commands import FACILITATOR, Begin, SetDriver
+from game.scenario.model import Language
+from game.session.running import Running
+from server.addresses import pupil_addresses
+from server.app import build_app
+from server.discovery import Announcement
+from server.house import House
+from server.journals.sqlite import SqliteJournal
+from server.lessons import USUAL, find_scenario
+from server.limits import Limits
+from server.memory import HostMemory, Remembered
+from server.origin import OwnHosts
+from server.ports import listen, listen_somewhere
+from server.reaper import Reaper, uvicorn_settings
+from server.registry import CannotOpenSession, Keys, Lesson, Registry, wall_clock
+
+OPEN_LESSON_MS = 12 * 3600 * 1000
+"""A lesson that nothing happened in for longer is not taken up by itself."""
+DEMO_LOBBY_SECONDS = 20.0
+TIDY_SECONDS = 3600.0
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Options:
+    """What the command line asked for.
+
+    `port` 0 is any; an empty `scenario` is the open lesson's, or the usual one.
+    """
+
+    port: int = 0
+    scenario: str = ""
+    new: bool = False
+    demo: bool = False
+    plan: Literal["45", "60", "90"] = "45"
+    language: Language = "nb"
+    data: Path | None = None
+    browser: bool = True
+
+    @property
+    def folder(self) -> Path:
+        """Where lessons are kept."""
+        return self.data or Path(platformdirs.user_data_dir("out-of-area", appauthor=False))
+
+
+@dataclass(frozen=True)
+class Opened:
+    """What there is to print once the lesson can be reached."""
+
+    port: int
+    keys: Keys
+    title: str
+    addresses: tuple[str, ...]
+    resumed: bool
+    demo: bool
+
+    @property
+    def console(self) -> str:
+        return f"http://localhost:{self.port}/console#{self.keys.console}"
+
+    @property
+    def room(self) -> str:
+        return f"http://localhost:{self.port}/room#{self.keys.room}"
+
+
+Tell = Callable[[Opened], None]
+
+
+class Host:
+    """One run of the command."""
+
+    def __init__(self, options: Options, tell: Tell) -> None:
+        self._options = options
+        self._tell = tell
+        self._stop = asyncio.Event()
+        self._tasks: set[asyncio.Task[object]] = set()
+
+    async def run(self) -> None:
+        """Open or resume the lesson, serve until told to stop, leave everything saved.
+
+        Raises `CannotOpen`, `PortTaken`, `UnknownScenario` or
+        `UnplayableScenario` before anybody could have joined.
+        """
+        options = self._options
+        bound = listen(options.port) if options.port else None
+        journal: SqliteJournal | None = None
+        try:
+            journal = SqliteJournal(options.folder / "lessons.sqlite")
+            registry = Registry(journal, delay=human_delay)
+            memory = HostMemory(options.folder / "host.json")
+            running, keys, resumed = await self._lesson(registry, memory.read())
+            if bound is None:
+                bound = listen_somewhere(memory.read().port if resumed else 0)
+            port = int(bound.getsockname()[1])
+            memory.write(Remembered(port, running.session.name))
+            await self._serve(registry, running, bound, self._opened(running, keys, port, resumed))
+        finally:
+            if bound is not None:
+                bound.close()
+            if journal is not None:
+                await journal.close()
+
+    def stop(self) -> None:
+        """End the run; safe to call more than once."""
+        self._stop.set()
+
+    async def _lesson(
+        self, registry: Registry, remembered: Remembered
+    ) -> tuple[Running, Keys, bool]:
+        """The open lesson, or a new one."""
+        options = self._options
+        if not options.new:
+            found = await self._open_lesson(registry, remembered.session)
+            if found is not None:
+                return *found, True
+        scenario = find_scenario(options.scenario or USUAL)
+        empty: Literal["documented", "bot"] = "bot" if options.demo else "documented"
+        lesson = Lesson(scenario, options.plan, options.language, empty)
+        return *(await registry.open(lesson)), False
+
+    async def _open_lesson(self, registry: Registry, name: str) -> tuple[Running, Keys] | None:
+        """Take up the last lesson, if it goes on and is the one that is wanted."""
+        if name not in await registry.journal.sessions():
+            return None
+        try:
+            last = await registry.last_row_at(name)
+            if wall_clock() - last > OPEN_LESSON_MS:
+                return None
+            running, keys = await registry.resume(name)
+        except CannotOpenSession:
+            return None
+        state = running.session.ledger.state
+        wanted = self._options.scenario
+        if state.ended or (wanted and find_scenario(wanted).id != state.scenario.id):
+            await registry.let_go(name)
+            return None
+        return running, keys
+
+    def _opened(self, running: Running, keys: Keys, port: int, resumed: bool) -> Opened:
+        title = running.session.ledger.state.scenario.title.in_(self._options.language)
+        return Opened(port, keys, title, reachable(port), resumed, self._options.demo)
+
+    async def _serve(
+        self, registry: Registry, running: Running, bound: socket.socket, opened: Opened
+    ) -> None:
+        limits = Limits()
+        house = House.build(
+            registry,
+            lambda: reachable(opened.port),
+            limits,
+            self._options.language,
+            f"/console#{opened.keys.console}",
+        )
+        reaper = Reaper(limits)
+        settings = {**uvicorn_settings(reaper), "ws_max_size": 4 * limits.message_bytes}
+        config = uvicorn.Config(
+            build_app(house, OwnHosts()), lifespan="off", timeout_graceful_shutdown=3, **settings
+        )
+        server = QuietServer(config)
+        serving = asyncio.create_task(server.serve(sockets=[bound]), name="serve")
+        with stopped_by_signals(self.stop):
+            await until(lambda: server.started or serving.done())
+            self._also(reaper.run())
+            self._also(self._tidy(registry))
+            self._also(announced(opened))
+            if self._options.demo:
+                self._also(play_demo(running))
+            self._tell(opened)
+            if self._options.browser and has_screen():
+                self._also(asyncio.to_thread(webbrowser.open, opened.console))
+            stopping = asyncio.create_task(self._stop.wait())
+            await asyncio.wait({stopping, serving}, return_when=asyncio.FIRST_COMPLETED)
+            stopping.cancel()
+            await registry.close()
+            await asyncio.sleep(0.1)  # The farewells leave before the sockets are closed.
+            server.should_exit = True
+            await serving
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    async def _tidy(self, registry: Registry) -> None:
+        """Open the seats of other lessons again, and erase what was kept long enough."""
+        await registry.take_up_others(wall_clock() - OPEN_LESSON_MS)
+        while True:
+            await registry.forget_expired()
+            await asyncio.sleep(TIDY_SECONDS)
+
+    def _also(self, work: Coroutine[Any, Any, object]) -> None:
+        """Run something beside the server, and hold on to it."""
+        self._tasks.add(asyncio.get_running_loop().create_task(work))
+
+
+class QuietServer(uvicorn.Server):
+    """uvicorn without its own signals: the lesson says farewell before the sockets close."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+@contextmanager
+def stopped_by_signals(stop: Callable[[], None]) -> Iterator[None]:
+    """Ctrl-C and a polite kill end the run cleanly; the second time they end it at once."""
+    loop = asyncio.get_running_loop()
+    names = [signal.SIGINT, signal.SIGTERM]
+    before = {name: signal.getsignal(name) for name in names}
+
+    def handle(number: int, frame: object) -> None:
+        signal.signal(number, before[signal.Signals(number)])
+        loop.call_soon_threadsafe(stop)
+
+    for name in names:
+        signal.signal(name, handle)
+    try:
+        yield
+    finally:
+        for name in names:
+            signal.signal(name, before[name])
+
+
+async def until(done: Callable[[], bool]) -> None:
+    while not done():
+        await asyncio.sleep(0.01)
+
+
+async def announced(opened: Opened) -> None:
+    """Tell the local network for as long as the lesson runs."""
+    addresses = [address.partition(":")[0] for address in opened.addresses]
+    announcement = Announcement(f"{opened.title} ({socket.gethostname()})", opened.port, addresses)
+    try:
+        await announcement.start()
+        await asyncio.Event().wait()
+    finally:
+        await announcement.stop()
+
+
+async def play_demo(running: Running) -> None:
+    """Put bots into all empty seats, and begin after a moment in which one may still join."""
+    session = running.session
+    for council in session.ledger.state.councils.values():
+        for seat, driver in council.drivers.items():
+            if driver != "bot":
+                command = SetDriver(council=council.id, seat=seat, driver="bot")
+                name = f"demo/{council.id}/{seat}"
+                await session.give(FACILITATOR, name, command)
+    await asyncio.sleep(DEMO_LOBBY_SECONDS)
+    if session.ledger.state.began is None:
+        await session.give(FACILITATOR, "demo/begin", Begin())
+
+
+def human_delay() -> float:
+    """How long a bot seems to think."""
+    return random.uniform(1.5, 5.0)
+
+
+def reachable(port: int) -> tuple[str, ...]:
+    """Where pupils find this machine, best first; on no network, only here."""
+    found = tuple(f"{local.address}:{port}" for local in pupil_addresses())
+    return found or (f"localhost:{port}",)
+
+
+def has_screen() -> bool:
+    """Whether a browser could be shown."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def run_host(options: Options, tell: Tell) -> None:
+    """Run until somebody ends it."""
+
+    async def main() -> None:
+        await Host(options, tell).run()
+
+    with suppress(KeyboardInterrupt):
+        asyncio.run(main())

@@ -1,0 +1,39 @@
+"""What a host remembers between two starts: its port and its open lesson.
+
+No secret is in it. A file that cannot be read is as good as none.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Remembered:
+    """Where the last lesson was, and which one."""
+
+    port: int = 0
+    session: str = ""
+
+
+class HostMemory:
+    """The small file beside the journal."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def read(self) -> Remembered:
+        try:
+            kept = json.loads(self._path.read_text("utf-8"))
+            return Remembered(int(kept["port"]), str(kept["session"]))
+        except (OSError, ValueError, KeyError, TypeError):
+            return Remembered()
+
+    def write(self, remembered: Remembered) -> None:
+        """Replace the file in one step, so that a crash leaves the old or the new one."""
+        fresh = self._path.with_suffix(".new")
+        fresh.write_text(json.dumps(asdict(remembered)), "utf-8")
+        os.replace(fresh, self._path)
