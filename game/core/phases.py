@@ -108,7 +108,7 @@ def _begin_turn(course: Course, turn_id: str) -> None:
     for turn in course.state.scenario.turns:
         if turn.id == turn_id:
             break
-        if course.council.result(turn.id) is None:
+        if turn.bridges and course.council.result(turn.id) is None:
             _bridge(course, turn)
     turn = course.state.scenario.turn(turn_id)
     opening = fitting_opening(turn, Situation.of(course.council))

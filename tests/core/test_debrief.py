@@ -1,0 +1,118 @@
+"""The debrief: our log beside the record."""
+
+from game.core import commands as c
+from game.core.seeing import room_view, seat_view
+from game.core.views import DebriefView
+from tests.builders import Lesson, a_lesson
+from tests.core.test_phases import with_plan
+from tests.core.test_silence import escort_under_silence
+
+
+def debrief(lesson: Lesson) -> DebriefView:
+    if lesson.council.phase != "debrief":
+        lesson.teacher(c.End())
+    view = room_view(lesson.state, "c1", "en", 1).debrief
+    assert view is not None
+    return view
+
+
+def test_each_turn_stands_beside_what_the_governments_did() -> None:
+    lesson = a_lesson("norway", phase="outcome", turn="force")
+    lesson.close()
+    turns = debrief(lesson).turns
+    assert [turn.played for turn in turns] == [True, True, True]
+    assert [turn.record.compared for turn in turns] == ["same", "same", "same"]
+    assert turns[0].record.adopted_title == "Escort the ships"
+    assert turns[2].record.adopted_title is None
+    assert set(turns[2].pledges) == {"norway", "france", "turkey", "united_nations"}
+
+
+def test_another_course_is_called_different() -> None:
+    lesson = escort_under_silence()
+    lesson.pupil("p3", c.BreakSilence, reason="No.", option="talks")
+    lesson.close("outcome")
+    first = debrief(lesson).turns[0]
+    assert first.record.compared == "different"
+    assert first.letters[0].text == "No."
+
+
+def test_fewer_forces_than_in_the_record_are_different() -> None:
+    lesson = a_lesson("norway", "france", "turkey", phase="pledging", turn="force")
+    for pid in ("p1", "p2", "p3"):
+        lesson.pupil(pid, c.Pledge, offers=[])
+        lesson.confirm(pid)
+    lesson.close("outcome")
+    assert debrief(lesson).turns[2].record.compared == "different"
+
+
+def test_turns_that_were_not_played_are_shown_with_their_record() -> None:
+    lesson = a_lesson("norway", phase="outcome")
+    second = debrief(lesson).turns[1]
+    assert not second.played
+    assert second.outcome is None
+    assert second.record.compared == "not_comparable"
+    assert second.stances
+    assert second.options
+
+
+def test_a_bridged_turn_tells_its_bridge() -> None:
+    lesson = with_plan("convoy", "force")
+    lesson.close("debrief")
+    second = debrief(lesson).turns[1]
+    assert second.bridged == "In April aircraft began to patrol over the escorted ships."
+    assert second.record.compared == "not_comparable"
+
+
+def test_a_turn_that_was_cut_has_positions_and_no_outcome() -> None:
+    lesson = a_lesson("norway", phase="consultation")
+    view = debrief(lesson)
+    assert view.turns[0].outcome is None
+
+
+def test_paths_that_were_left_stay_beside_the_new_one() -> None:
+    lesson = a_lesson("norway", phase="outcome", turn="air_cover")
+    lesson.teacher(c.StepBack(council="c1", to_turn="convoy"))
+    (left,) = debrief(lesson).earlier_paths
+    assert [turn.turn for turn in left] == ["convoy", "air_cover"]
+
+
+def test_stances_show_whether_they_are_documented() -> None:
+    stances = debrief(a_lesson("norway", phase="outcome")).turns[0].stances
+    assert {stance.basis for stance in stances} == {"documented", "inferred"}
+    sources = {stance.basis: stance.source is not None for stance in stances}
+    assert sources["documented"]
+
+
+def test_all_aims_and_trust_at_home_are_open_at_last() -> None:
+    lesson = a_lesson("norway", phase="outcome", turn="force")
+    lesson.close()
+    results = {result.seat: result for result in debrief(lesson).results}
+    assert all(aim.state is not None for aim in results["norway"].aims)
+    view = seat_view(lesson.state, "c1", "norway", "en", 1)
+    assert view.card is not None
+    assert [aim.state for aim in view.card.aims] == [aim.state for aim in results["norway"].aims]
+
+
+def test_two_paths_are_drawn_for_each_indicator() -> None:
+    lesson = a_lesson("norway", phase="outcome", turn="force")
+    lesson.close()
+    access = debrief(lesson).paths[0]
+    assert access.record == (30, 45, 65, 83)
+    assert access.ours[0] == 30
+    assert len(access.ours) == 4
+
+
+def test_trust_that_rose_or_fell_is_shown_so() -> None:
+    lesson = escort_under_silence()
+    lesson.close("outcome")
+    results = {result.seat: result.trust.arrow for result in debrief(lesson).results}
+    assert results["turkey"] == "down"
+    assert "level" in results.values()
+
+
+def test_an_observer_is_reminded_of_the_task() -> None:
+    lesson = a_lesson("norway", phase="outcome")
+    lesson.teacher(c.End())
+    view = seat_view(lesson.state, "c1", None, "en", 1)
+    assert view.debrief is not None
+    assert view.debrief.own_observer_task
