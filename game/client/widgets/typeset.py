@@ -156,13 +156,15 @@ class _Setter:
         return sum(self.theme.width(bit.face, self.size, bit.text) for bit in word)
 
     def _cut(self, word: _Word) -> Iterable[_Word]:
-        """A word wider than the line, in parts that fit."""
+        """A word wider than the line, in parts that fit; after a hyphen where it has one."""
         for bit in word:
             rest = bit.text
             while rest:
                 count = len(rest)
                 while count > 1 and self.theme.width(bit.face, self.size, rest[:count]) > self.room:
                     count -= 1
+                if count < len(rest):
+                    count = rest.rfind("-", 0, count) + 1 or count
                 yield (_Bit(rest[:count], bit.face, bit.span),)
                 rest = rest[count:]
 

@@ -72,9 +72,7 @@ class _Watched(Theme):
         self.written.append(text)
         if wide > place.w + 1:
             self.too_wide.append((text, wide, place.w))
-        return super().write(
-            surface, text, place, face=face, size=size, colour=colour, align=align
-        )
+        return super().write(surface, text, place, face=face, size=size, colour=colour, align=align)
 
 
 @pytest.mark.parametrize("scale", SCALES)

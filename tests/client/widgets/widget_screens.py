@@ -51,8 +51,8 @@ WORDS = MarkWords("godtar", "forbehold", "kan ikke", "foretrukket", "Hvordan tar
 OPTIONS = [("warn", "A"), ("sarajevo", "B"), ("campaign", "C"), ("embargo", "D")]
 BRIEFING = (
     "I går traff granater markedet i Sarajevo. FNs undersøkelse fant at de kom fra stillingene til "
-    "den bosnisk-serbiske hæren.\n\nLøftet fra London binder nå Rådet. Siden slutten av juli ligger "
-    "den andre nøkkelen hos FNs militære sjef."
+    "den bosnisk-serbiske hæren.\n\nLøftet fra London binder nå Rådet. Siden slutten av juli "
+    "ligger den andre nøkkelen hos FNs militære sjef."
 )
 
 
