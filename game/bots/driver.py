@@ -38,7 +38,7 @@ def next_command(
     if council.phase == "silence" and seat in may_break(state, council):
         return _silence(turn, council, seat)
     if council.phase == "key" and turn.key is not None and turn.key.seat == seat:
-        answer = filed_key(turn, council.now)
+        answer = filed_key(turn.key, council.now)
         return TurnKey(council=council_id, moment=council.moment, answer=answer)
     if council.phase == "pledging" and seat not in council.now.pledges:
         offers = documented_offers(turn, seat)

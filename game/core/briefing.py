@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.core.clock import TIMETABLES
-from game.core.notes import procedures
+from game.core.notes import procedures, procedures_of
 from game.core.offers import closed_because, limits_of, opening_of
 from game.core.phases import planned_turns
 from game.core.state import Played
@@ -73,34 +73,19 @@ def _phases(turn: Turn) -> tuple[str, ...]:
 
 def _introduced(eye: Eye, turn: Turn, in_play: tuple[str, ...]) -> tuple[ProcedureView, ...]:
     """The lines that explain what is new to this class, whichever turn they are written in."""
-    seen = {p for played in eye.council.done if played.bridge is None for p in _had(eye, played)}
-    lines = {
-        procedure: text
-        for earlier in eye.state.scenario.turns
-        for procedure, text in earlier.introduces.items()
+    scenario = eye.state.scenario
+    played = [p.turn for p in eye.council.done if p.bridge is None and p.turn != turn.id]
+    seen = {
+        procedure
+        for number, earlier in enumerate(played)
+        for procedure in procedures_of(scenario, scenario.turn(earlier), first=number == 0)
     }
+    lines = {p: text for earlier in scenario.turns for p, text in earlier.introduces.items()}
     return tuple(
         ProcedureView(procedure=p, text=eye.say(lines[p]))
         for p in in_play
         if p in lines and p not in seen
     )
-
-
-def _had(eye: Eye, played: Played) -> set[str]:
-    first = next(p.turn for p in eye.council.done if p.bridge is None)
-    found = {"positions", "silence"}
-    turn = eye.state.scenario.turn(played.turn)
-    if turn.key is not None:
-        found.add("key")
-    if turn.pledging is not None:
-        found.add("pledges")
-    if played.turn == first:
-        return found
-    for earlier in eye.state.scenario.turns:
-        found |= {p for p in earlier.introduces if p in ("facts", "notes")}
-        if earlier.id == played.turn:
-            break
-    return found
 
 
 def _briefing(eye: Eye, turn: Turn, now: Played) -> BriefingView:

@@ -107,9 +107,7 @@ def over(state: State, at: int) -> bool:
 
 def room_to_extend(state: State, council: Council) -> int:
     """Milliseconds by which the running phase may still be extended."""
-    if state.protected_at is None or council.deadline is None:
-        return 0
-    return max(0, state.protected_at - council.deadline)
+    return max(0, (state.protected_at or 0) - (council.deadline or 0))
 
 
 def next_deadline(state: State) -> int | None:

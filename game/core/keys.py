@@ -18,7 +18,7 @@ def turn_key(course: Course, command: TurnKey, seat: str) -> Refusal | None:
         return Refusal(Reason.NOT_KEY_HOLDER)
     if command.answer not in ("turn", "refuse", *(limit.id for limit in key.limits)):
         return Refusal(Reason.UNKNOWN_KEY_ANSWER, {"answer": command.answer})
-    if command.answer != filed_key(course.turn, course.now) and not command.letter:
+    if command.answer != filed_key(key, course.now) and not command.letter:
         return Refusal(Reason.KEY_NEEDS_LETTER)
     course.happens(
         KeyTurned, seat=seat, answer=command.answer, letter=command.letter, standing="given"

@@ -21,12 +21,15 @@ def procedures(state: State, council: Council) -> tuple[str, ...]:
     """
     turn = state.turn_of(council)
     played = [p for p in council.done if p.bridge is None and p.turn != turn.id]
+    return procedures_of(state.scenario, turn, first=not played)
+
+
+def procedures_of(scenario: Scenario, turn: Turn, first: bool) -> tuple[str, ...]:
+    """The procedures of a turn, where it is a lesson's first or a later one."""
     found = ["positions", "silence"]
-    if played:
-        for earlier in state.scenario.turns:
-            found += [p for p in earlier.introduces if p in ("facts", "notes")]
-            if earlier.id == turn.id:
-                break
+    so_far = scenario.turns[: scenario.turns.index(turn) + 1]
+    if not first:
+        found += [p for t in so_far for p in t.introduces if p in ("facts", "notes")]
     if turn.key is not None:
         found.append("key")
     if turn.pledging is not None:

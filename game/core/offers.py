@@ -58,12 +58,10 @@ def limits_of(turn: Turn, played: Played, option: str) -> tuple[Limit, ...]:
 
 def requirements_of(turn: Turn, played: Played) -> tuple[Requirement, ...]:
     """What a pledge turn needs, as its opening left it."""
-    if turn.pledging is None:
-        return ()
     more = opening_of(turn, played).requirements
+    needed = turn.pledging.requirements if turn.pledging is not None else ()
     return tuple(
-        Requirement(asset=r.asset, amount=max(1, r.amount + more.get(r.asset, 0)))
-        for r in turn.pledging.requirements
+        Requirement(asset=r.asset, amount=max(1, r.amount + more.get(r.asset, 0))) for r in needed
     )
 
 

@@ -40,7 +40,7 @@ from game.core.pledges import result
 from game.core.positions import refuse_filing, reveal_if_all
 from game.core.refusals import Reason, Refusal
 from game.core.state import Council, Note, Paper, Played, PledgeResult, State
-from game.scenario.model import NO_DECISION, Mark, Turn
+from game.scenario.model import NO_DECISION, Key, Mark, Turn
 
 
 def close(course: Course) -> Refusal | None:
@@ -105,9 +105,8 @@ def planned_turns(state: State) -> tuple[str, ...]:
 
 
 def _begin_turn(course: Course, turn_id: str) -> None:
-    for turn in course.state.scenario.turns:
-        if turn.id == turn_id:
-            break
+    order = [turn.id for turn in course.state.scenario.turns]
+    for turn in course.state.scenario.turns[: order.index(turn_id)]:
         if turn.bridges and course.council.result(turn.id) is None:
             _bridge(course, turn)
     turn = course.state.scenario.turn(turn_id)
@@ -279,32 +278,31 @@ def adopt(course: Course) -> None:
         let_pass=let_pass(scenario, now, option),
         score=points(scenario, turn, now, option),
     )
-    if turn.option(option).needs_key and turn.key is not None:
-        if empty(course.state, course.council, turn.key.seat):
-            _after_key(course)
-        else:
-            begin_phase(course, "key")
-    else:
-        conclude(course)
+    key = turn.key if turn.option(option).needs_key else None
+    if key is not None and not empty(course.state, course.council, key.seat):
+        begin_phase(course, "key")
+        return
+    if key is not None:
+        turn_as_filed(course, key)
+    conclude(course)
 
 
-def filed_key(turn: Turn, now: Played) -> str:
+def filed_key(key: Key, now: Played) -> str:
     """What the key holder filed for the adopted option."""
-    key = turn.key
-    if key is None or now.adopted is None:
-        return "turn"
-    filed = now.positions.get(key.seat)
-    if filed is not None and now.adopted in filed.position.key:
-        return filed.position.key[now.adopted]
-    return key.documented[now.adopted].answer
+    return now.positions[key.seat].position.key[now.adopted or ""]
 
 
 def _after_key(course: Course) -> None:
     key = course.turn.key
-    if key is not None and course.now.key is None:
-        answer = filed_key(course.turn, course.now)
-        course.happens(KeyTurned, seat=key.seat, answer=answer, letter="", standing="as_filed")
+    assert key is not None, "the phase runs only in a turn with a key"
+    turn_as_filed(course, key)
     conclude(course)
+
+
+def turn_as_filed(course: Course, key: Key) -> None:
+    """Late, or nobody there: what the holder filed is done."""
+    answer = filed_key(key, course.now)
+    course.happens(KeyTurned, seat=key.seat, answer=answer, letter="", standing="as_filed")
 
 
 def broken(course: Course) -> None:

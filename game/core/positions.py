@@ -261,9 +261,7 @@ def reveal_if_all(course: Course) -> None:
 
 
 def seat_of(state: State, actor: Actor) -> str | None:
-    """The seat that an actor speaks for; None for observers and for the facilitator."""
+    """The seat that an actor speaks for; None for observers."""
     if actor.kind == "bot":
         return actor.seat
-    if actor.kind == "participant":
-        return state.participants[actor.participant].seat
-    return None
+    return state.participants[actor.participant].seat

@@ -48,9 +48,7 @@ def break_silence(course: Course, command: BreakSilence, seat: str) -> Refusal |
 
 def letter_limits(turn: Turn, now: Played) -> tuple[Limit, ...]:
     """The limits that a letter may ask for on the tabled option."""
-    if now.tabled is None:
-        return ()
-    return tuple(x for x in limits_of(turn, now, now.tabled) if x.id not in now.limits)
+    return tuple(x for x in limits_of(turn, now, now.tabled or "") if x.id not in now.limits)
 
 
 def letter_options(turn: Turn, now: Played) -> tuple[str, ...]:

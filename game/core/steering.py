@@ -74,7 +74,7 @@ def _in_lobby(
             return seating.split(state, command)
         case c.ChoosePlan(plan=plan):
             return (PlanChosen(plan=plan),)
-        case c.Begin():
+        case _:
             return _begin(state, command, context.at)
 
 
@@ -105,7 +105,7 @@ def _in_one(
             refused = _step_back(course, command)
         case c.HideText():
             refused = _hide(course, command)
-        case c.TableOption():
+        case _:
             refused = _table(course, command)
     return refused if refused is not None else course.events
 
@@ -163,7 +163,7 @@ def _participant(state: State, command: c.MakeObserver | c.Remove | c.HandOverSe
             )
         case c.Remove(removed=removed):
             return (ParticipantRemoved(participant=participant.id, removed=removed),)
-        case c.HandOverSeat():
+        case _:
             return (SeatHandedOver(participant=participant.id),)
 
 
@@ -197,7 +197,7 @@ def _clock(
             rule = lambda w: _extend(w, command)  # noqa: E731
         case c.Pause():
             rule = _pause
-        case c.Resume():
+        case _:
             rule = _resume
     return _all(state, command.council, context, rule)
 

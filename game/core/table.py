@@ -97,7 +97,7 @@ def key(eye: Eye) -> KeyView | None:
         option=now.adopted if eye.council.phase in ("key", "outcome") else None,
         yours=yours,
         choices=tuple(choices) if yours else (),
-        filed=filed_key(turn, now) if yours and eye.council.phase == "key" else None,
+        filed=filed_key(turn.key, now) if yours and eye.council.phase == "key" else None,
         answer=now.key.answer if now.key is not None else None,
         letter=letter,
     )
@@ -175,9 +175,7 @@ def stated_reason(eye: Eye, turn: Turn, now: Played, seat: str) -> str:
             return " ".join(
                 dict.fromkeys(eye.say(filing.why) for filing in turn.key.documented.values())
             )
-        if turn.terms is not None and turn.terms.seat == seat:
-            return eye.say(turn.terms.why)
-        return ""
+        return eye.say(turn.terms.why) if turn.terms is not None else ""
     reason = eye.say(stances_of(turn, now, seat)[position.preferred].why)
     if seat == asking_seat(eye, turn, now):
         wishes = [s.would_move for s in stances_of(turn, now, seat).values() if s.would_move]
@@ -235,8 +233,7 @@ def _note_text(eye: Eye, turn: Turn, note: Note) -> tuple[str, str]:
     if note.fact is not None:
         return "fact", next(eye.say(f.text) for f in turn.facts if f.id == note.fact)
     promise = note.assurance
-    if promise is None:
-        return "assurance", ""
+    assert promise is not None, "a note carries an argument, a fact or an assurance"
     if promise.kind == "pledge":
         return "assurance", eye.say(eye.state.scenario.assets[promise.subject])
     if promise.kind == "silence":

@@ -75,3 +75,11 @@ def test_a_bot_sits_in_a_seat_of_the_scenario() -> None:
     lesson = a_lesson(phase="consultation", empty="bot")
     answer = lesson.bot("spain", c.EditPosition, position={})
     assert_refused(answer, Reason.NO_SUCH_SEAT)
+
+
+def test_asking_for_what_is_not_there_is_a_bug_and_says_so() -> None:
+    with pytest.raises(LookupError, match="no session has been opened"):
+        _ = NOTHING.scenario
+    lesson = a_lesson("norway")
+    with pytest.raises(LookupError, match="plays no turn in phase 'lobby'"):
+        _ = lesson.council.playing
