@@ -12,7 +12,6 @@ import os
 import threading
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
@@ -324,8 +323,8 @@ def run(
             practice=practice,
             found=lambda: [FoundHost(h.name, f"{h.address}:{h.port}") for h in finder.hosts],
         )
-        if language is not None:
-            app.desk.settings = replace(app.desk.settings, language=language)
+        if language is not None and not app.desk.memory.has_settings:
+            app.desk.change(language=language)
         open_first(app, address, code, scenario, seat)
         app.run()
     finally:

@@ -186,6 +186,16 @@ class Model:
         """Agree to the text as it stands, as soon as the host has all of it."""
         self._confirm = True
         self.version += 1
+        own, turn = (
+            self.status.draft if self.status else None,
+            self.view.turn if self.view else None,
+        )
+        if own is not None and not own.revision and turn is not None:
+            # Nothing was written, and that is said too: there has to be a text to agree to.
+            if turn.kind == "pledge":
+                self.pledge.write(self.pledged, self.now(), at_once=True)
+            else:
+                self.position.write(self.draft, self.now(), at_once=True)
         self.position.hurry(self.now())
         self.pledge.hurry(self.now())
         self._flush()

@@ -66,6 +66,11 @@ class Memory:
     def of_this_user(cls) -> Memory:
         return cls(Path(platformdirs.user_data_dir("out-of-area", appauthor=False)))
 
+    @property
+    def has_settings(self) -> bool:
+        """Whether this person has chosen anything before."""
+        return self._settings.exists()
+
     def settings(self) -> Settings:
         """The settings as they were saved; anything unreadable is as it was at first."""
         kept, first = _read(self._settings), Settings()

@@ -11,6 +11,7 @@ from game.client.widgets import (
     Button,
     Col,
     Flag,
+    Flow,
     Heading,
     Icon,
     Look,
@@ -102,7 +103,7 @@ class CardAside(Card):
         return "close"
 
     def build(self) -> Node:
-        back = Button(self.say("client-back-to-session"), "close", icon="arrow-left")
+        back = Flow([Button(self.say("client-back-to-session"), "close", icon="arrow-left")])
         return page(Col([back, self.words()], gap=16), width=1120, desk=self.desk, grow=1)
 
     def answer(self, message: Message) -> None:

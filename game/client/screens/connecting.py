@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.client.screens.screen import Screen, page, pressed
-from game.client.widgets import Button, Col, Heading, Message, Node, Text
+from game.client.widgets import Button, Col, Flow, Heading, Message, Node, Text
 
 
 class Connecting(Screen):
@@ -19,7 +19,7 @@ class Connecting(Screen):
                 [
                     Heading(self.say(title), 1),
                     Text(self.say(told), size=18),
-                    Button(self.say("common-cancel"), "cancel"),
+                    Flow([Button(self.say("common-cancel"), "cancel")]),
                 ],
                 gap=16,
             ),

@@ -12,6 +12,7 @@ from game.client.widgets import (
     Card,
     Col,
     Flag,
+    Flow,
     Heading,
     Message,
     Node,
@@ -44,7 +45,7 @@ class Council(PhaseScreen):
                     gap=0,
                 )
             )
-        back = Button(self.say("client-back-to-session"), "close", icon="arrow-left")
+        back = Flow([Button(self.say("client-back-to-session"), "close", icon="arrow-left")])
         both = Row(
             [Col(seats, gap=10), Card(Col(standing, gap=8), pad=20)],
             [Share(1.5), Share(1)],

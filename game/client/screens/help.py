@@ -6,7 +6,7 @@ from game.client.keys import KEYS
 from game.client.layout import Px, Share
 from game.client.screens.screen import Screen, page, pressed
 from game.client.theme import Face
-from game.client.widgets import Button, Col, Heading, Message, Node, Row, Rule, Text
+from game.client.widgets import Button, Col, Flow, Heading, Message, Node, Row, Rule, Text
 
 _RULES = ("positions", "chair", "silence", "notes", "pledges", "key", "aims")
 
@@ -31,7 +31,7 @@ class Help(Screen):
             keys += [Rule(), row]
         head: list[Node] = [
             Heading(self.say("common-help"), 1),
-            Button(self.say("common-back"), "close", icon="arrow-left"),
+            Flow([Button(self.say("common-back"), "close", icon="arrow-left")]),
         ]
         both = Row([Col(rules, gap=12), Col(keys, gap=6)], gap=40, stack_below=860)
         return page(Col([*head, both], gap=14), width=1120, desk=self.desk)

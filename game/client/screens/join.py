@@ -10,6 +10,7 @@ from game.client.widgets import (
     Button,
     Choice,
     Col,
+    Flow,
     Heading,
     Message,
     Node,
@@ -61,7 +62,7 @@ class JoinScreen(Screen):
             TextField("code", self.say("client-code"), self.code, placeholder="KPRTWX", limit=16),
             Text(self.say("client-no-name"), size=14, colour="ink_quiet"),
             next_step(self.say("client-join-now"), icon="log-in"),
-            Button(self.say("common-back"), "back", icon="arrow-left"),
+            Flow([Button(self.say("common-back"), "back", icon="arrow-left")]),
         ]
         return page(Col(parts, gap=14), width=560, desk=self.desk)
 

@@ -8,6 +8,7 @@ from game.client.widgets import (
     Button,
     Choice,
     Col,
+    Flow,
     Heading,
     Message,
     Node,
@@ -57,7 +58,7 @@ class PracticeScreen(Screen):
             )
         parts += [
             next_step(self.say("client-practise-begin"), icon="play"),
-            Button(self.say("common-back"), "back", icon="arrow-left"),
+            Flow([Button(self.say("common-back"), "back", icon="arrow-left")]),
         ]
         return page(Col(parts, gap=16), width=680, desk=self.desk)
 

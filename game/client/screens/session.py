@@ -35,6 +35,7 @@ from game.client.widgets import (
     Message,
     Node,
     Panel,
+    Scroll,
     Tone,
 )
 from game.protocol.views import InjectStatus
@@ -95,9 +96,8 @@ class Session(Screen):
         if isinstance(inner, (Connecting, Gone)) or self.model.view is None:
             return inner.build()
         reading = Reading(self.desk, self.model.view)
-        body = inner.build()
-        if not body.grow:
-            body.grow = 1.0
+        # What cannot be made low enough scrolls below the band, so that the clock stays in sight.
+        body = Scroll(inner.build(), f"body:{type(inner).__name__}")
         banners = self._banners()
         over: list[Node] = [Panel(Col(banners, gap=6), pad=(16, 6))] if banners else []
         return Col([band(reading, self.model), *over, body], gap=0)

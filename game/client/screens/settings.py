@@ -9,6 +9,7 @@ from game.client.widgets import (
     Checkbox,
     Choice,
     Col,
+    Flow,
     Heading,
     Message,
     Node,
@@ -48,7 +49,7 @@ class SettingsScreen(Screen):
         ]
         parts: list[Node] = [
             Heading(self.say("common-settings"), 1),
-            Button(self.say("common-back"), "close", icon="arrow-left"),
+            Flow([Button(self.say("common-back"), "close", icon="arrow-left")]),
             choices,
             *switches,
             Text(self.say("client-settings-kept"), size=14, colour="ink_quiet"),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from game.client.desk import Desk
-from game.client.layout import Fit, Px, Share
-from game.client.screens.phase import PhaseScreen, screenful
+from game.client.layout import Px, Share, Width
+from game.client.screens.phase import PhaseScreen, foot, screenful
 from game.client.screens.positions import seen_card
 from game.client.screens.reading import letter_quote
 from game.client.screens.screen import NEXT
@@ -23,7 +23,6 @@ from game.client.widgets import (
     Panel,
     Radio,
     Row,
-    Rule,
     Scroll,
     Text,
     TextArea,
@@ -54,7 +53,7 @@ class Silence(PhaseScreen):
         tabled = silence.tabled
         said = self.say("client-silence-column", letter=self.reading.letter(tabled))
         columns: list[Node] = [Scroll(Col(self._words(silence), gap=14), "silence")]
-        widths: list[Px | Share | Fit] = [Share()]
+        widths: list[Width] = [Share()]
         if self.desk.width >= 820:
             columns.append(tour(self.reading, self.status, tabled=tabled, said=said))
             widths.append(Px(320))
@@ -152,13 +151,7 @@ class Silence(PhaseScreen):
                 ),
             ]
             told = why_not or self.say("client-letter-follows")
-            strip = Row(
-                [Text(told, colour="ink_quiet"), *buttons],
-                [Share(), Fit(), Fit()],
-                gap=12,
-                stack_below=620,
-            )
-            return Col([Rule(), Panel(strip, fill="card", pad=(22, 10))], gap=0)
+            return foot(told, buttons)
         return self.foot(self.say("client-silence-ends"))
 
     def answer(self, message: Message) -> None:

@@ -11,6 +11,7 @@ from game.client.widgets import (
     Button,
     Col,
     Dialog,
+    Flow,
     Heading,
     Message,
     Node,
@@ -42,7 +43,7 @@ class Glossary(Screen):
     def build(self) -> Node:
         entries: list[Node] = [
             Heading(self.say("client-glossary"), 1),
-            Button(self.say("common-back"), "close", icon="arrow-left"),
+            Flow([Button(self.say("common-back"), "close", icon="arrow-left")]),
         ]
         for entry in sorted(self.reading.view.glossary, key=lambda each: each.term.lower()):
             entries += [

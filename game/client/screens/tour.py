@@ -41,8 +41,8 @@ def tour(reading: Reading, status: SeatStatus, *, tabled: str = "", said: str = 
     if status.intention is not None and not tabled:
         parts.append(intention(reading, status.intention))
     rows = indicator_rows(desk, view.indicators, view.trust)
-    parts += [Rule(), Col(rows, gap=2)]
-    return Card(Scroll(Panel(Col(parts, gap=10), pad=(12, 8)), "tour"), pad=(4, 6), grow=1)
+    parts += [Rule(), Col(rows, gap=0)]
+    return Card(Scroll(Panel(Col(parts, gap=8), pad=(12, 8)), "tour"), pad=(4, 6), grow=1)
 
 
 def waiting_line(reading: Reading, status: SeatStatus) -> str:
