@@ -86,7 +86,6 @@ console-after-outcome = Next turn: { $title }.
 console-after-outcome-if-time = If the debrief stays whole, the next turn is { $title }. Otherwise the debrief begins.
 console-after-last-turn = That was the last turn. The debrief comes next.
 console-all-filed = All have filed.
-console-waiting = Waiting for { $names }.
 console-close-documented =
     { $count ->
         [one] If you close now, { $names } takes its documented position.
@@ -156,7 +155,7 @@ console-tool-inject = Inject
 console-tool-texts = Texts
 console-tool-notes = Notes
 console-tool-people = Observers
-console-tool-step-back = Step back
+console-tool-back = Step back
 console-show-record = Show what really happened
 console-lock = Let nobody else in
 console-unlock = Open the door again

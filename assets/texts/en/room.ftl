@@ -33,6 +33,7 @@ room-news = News
 room-tour = The tour de table: what each delegation says of each option
 room-legend = What the marks mean
 room-sealed-how = Positions are sealed until all have filed.
+room-waiting = Waiting for { $names }.
 room-speaks-by-terms = has filed
 room-option-closed = not open this time
 room-chair-would = The chair would table { $letter }.

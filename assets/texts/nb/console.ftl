@@ -86,7 +86,6 @@ console-after-outcome = Neste runde: { $title }.
 console-after-outcome-if-time = Hvis oppsummeringen får hele sin tid, er neste runde { $title }. Ellers begynner oppsummeringen.
 console-after-last-turn = Det var siste runde. Nå kommer oppsummeringen.
 console-all-filed = Alle har levert.
-console-waiting = Venter på { $names }.
 console-close-documented =
     { $count ->
         [one] Lukker du nå, får { $names } sitt dokumenterte standpunkt.
@@ -156,7 +155,7 @@ console-tool-inject = Hendelse
 console-tool-texts = Tekster
 console-tool-notes = Notater
 console-tool-people = Observatører
-console-tool-step-back = Gå tilbake
+console-tool-back = Gå tilbake
 console-show-record = Vis hva som virkelig hendte
 console-lock = Slipp ingen flere inn
 console-unlock = Åpne døren igjen

@@ -33,6 +33,7 @@ room-news = Nyhet
 room-tour = Runden rundt bordet: hva hver delegasjon sier om hvert alternativ
 room-legend = Hva merkene betyr
 room-sealed-how = Standpunktene er forseglet til alle har levert.
+room-waiting = Venter på { $names }.
 room-speaks-by-terms = har levert
 room-option-closed = ikke åpent denne gangen
 room-chair-would = Møtelederen ville lagt fram { $letter }.

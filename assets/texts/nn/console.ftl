@@ -86,7 +86,6 @@ console-after-outcome = Neste runde: { $title }.
 console-after-outcome-if-time = Dersom oppsummeringa får heile tida si, er neste runde { $title }. Elles tek oppsummeringa til.
 console-after-last-turn = Det var siste runden. No kjem oppsummeringa.
 console-all-filed = Alle har levert.
-console-waiting = Ventar på { $names }.
 console-close-documented =
     { $count ->
         [one] Lukkar du no, får { $names } det dokumenterte standpunktet sitt.
@@ -156,7 +155,7 @@ console-tool-inject = Hending
 console-tool-texts = Tekstar
 console-tool-notes = Notat
 console-tool-people = Observatørar
-console-tool-step-back = Gå tilbake
+console-tool-back = Gå tilbake
 console-show-record = Vis kva som verkeleg hende
 console-lock = Slepp ingen fleire inn
 console-unlock = Opne døra igjen

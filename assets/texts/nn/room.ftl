@@ -33,6 +33,7 @@ room-news = Nyhende
 room-tour = Runden rundt bordet: kva kvar delegasjon seier om kvart alternativ
 room-legend = Kva merka tyder
 room-sealed-how = Standpunkta er forsegla til alle har levert.
+room-waiting = Ventar på { $names }.
 room-speaks-by-terms = har levert
 room-option-closed = ikkje ope denne gongen
 room-chair-would = Møteleiaren ville lagt fram { $letter }.

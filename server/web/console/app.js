@@ -65,7 +65,10 @@ function useDesk(here) {
     told,
     dialog,
     open: (name, about = null) => setDialog({ name, about }),
-    close: () => setDialog(null),
+    close: () => {
+      tell(null);
+      setDialog(null);
+    },
     dismiss: () => tell(null),
     async act(command) {
       const answer = await link.do(command);
@@ -78,6 +81,7 @@ function useDesk(here) {
 function Told({ desk }) {
   return html`<div class="told" role="alert">
     ${desk.told &&
+    !desk.dialog &&
     html`<div class="told-box">
       <p>${desk.told}</p>
       <button type="button" onClick=${desk.dismiss}>${say("common-close")}</button>

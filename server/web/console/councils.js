@@ -5,6 +5,18 @@ import { html } from "../shared/html.js";
 import { changeCouncil } from "../shared/start.js";
 import { say, word } from "../shared/texts.js";
 
+// Phases in which a button means one council or all of them.
+const LED_TOGETHER = new Set([
+  "briefing",
+  "consultation",
+  "chair",
+  "silence",
+  "key",
+  "pledging",
+  "adding",
+  "outcome",
+]);
+
 export function Councils({ desk }) {
   const { view, status } = desk;
   if (!desk.several) return null;
@@ -24,14 +36,15 @@ export function Councils({ desk }) {
         </button>`;
       })}
     </nav>
-    <label class="check">
+    ${LED_TOGETHER.has(view.phase) &&
+    html`<label class="check">
       <input
         type="checkbox"
         checked=${desk.everywhere}
         onChange=${(event) => desk.setEverywhere(event.target.checked)}
       />
       ${say("console-all-councils")}
-    </label>
+    </label>`}
   </div>`;
 }
 

@@ -3,7 +3,7 @@
 import { html, useLayoutEffect, useRef } from "../shared/html.js";
 import { say } from "../shared/texts.js";
 
-export function Dialog({ title, onClose, children, wide = false }) {
+export function Dialog({ desk, title, children, wide = false }) {
   const box = useRef(null);
   useLayoutEffect(() => {
     if (!box.current.open) box.current.showModal();
@@ -12,13 +12,13 @@ export function Dialog({ title, onClose, children, wide = false }) {
     ref=${box}
     class=${wide ? "wide" : ""}
     aria-labelledby="dialog-title"
-    onClose=${onClose}
-    onCancel=${onClose}
+    onClose=${desk.close}
   >
     <header class="dialog-head">
       <h2 id="dialog-title">${title}</h2>
-      <button type="button" onClick=${onClose}>${say("common-close")}</button>
+      <button type="button" onClick=${desk.close}>${say("common-close")}</button>
     </header>
+    <p class="told-here" role="alert">${desk.told}</p>
     <div class="dialog-body">${children}</div>
   </dialog>`;
 }
@@ -34,7 +34,6 @@ export function Ask({ title, text, yes, onYes, onClose }) {
     aria-labelledby="dialog-title"
     aria-describedby="dialog-text"
     onClose=${onClose}
-    onCancel=${onClose}
   >
     <h2 id="dialog-title">${title}</h2>
     <p id="dialog-text">${text}</p>

@@ -22,7 +22,7 @@ function Inject({ desk }) {
     const done = await desk.act({ type: "inject", council: desk.scope, inject, text: own });
     if (done) desk.close();
   };
-  return html`<${Dialog} title=${say("console-inject")} onClose=${desk.close} wide>
+  return html`<${Dialog} desk=${desk} title=${say("console-inject")} wide>
     <p>${say("console-inject-what")}</p>
     ${view.injects.map(
       (each) => html`<section key=${each.id} class="choice">
@@ -61,7 +61,7 @@ function StepBack({ desk }) {
       onClose=${desk.close}
     />`;
   }
-  return html`<${Dialog} title=${say("console-step-back")} onClose=${desk.close}>
+  return html`<${Dialog} desk=${desk} title=${say("console-step-back")}>
     <p>${say("console-step-back-what")}</p>
     <ul class="plain">
       ${view.earlier_turns.map(
@@ -75,7 +75,7 @@ function StepBack({ desk }) {
 
 function Notes({ desk }) {
   const { view, status } = desk;
-  return html`<${Dialog} title=${say("console-notes")} onClose=${desk.close} wide>
+  return html`<${Dialog} desk=${desk} title=${say("console-notes")} wide>
     <p>${say("console-notes-what")}</p>
     ${!status.notes.length && html`<p class="hint">${say("console-notes-none")}</p>`}
     <ul class="plain">
@@ -101,7 +101,7 @@ function Notes({ desk }) {
 function WithoutSeat({ desk }) {
   const { status } = desk;
   const others = status.participants.filter((each) => !each.seat || each.removed);
-  return html`<${Dialog} title=${say("console-tool-people")} onClose=${desk.close} wide>
+  return html`<${Dialog} desk=${desk} title=${say("console-tool-people")} wide>
     <p>${say("console-people-what")}</p>
     ${others.length
       ? html`<${People} desk=${desk} people=${others} />`
@@ -122,7 +122,7 @@ function End({ desk }) {
 
 const TOOLS = {
   inject: Inject,
-  "step-back": StepBack,
+  back: StepBack,
   notes: Notes,
   people: WithoutSeat,
   texts: TextsDialog,

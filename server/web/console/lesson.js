@@ -3,12 +3,13 @@
 import { Clock } from "../shared/clock.js";
 import { html, useEffect, useRef, useState } from "../shared/html.js";
 import { optionLetter, optionOf, seatName } from "../shared/lookup.js";
+import { MarksLegend } from "../shared/marks.js";
 import { Moves, Ours, Theirs } from "../shared/outcome.js";
 import { say, word } from "../shared/texts.js";
 import { Councils } from "./councils.js";
 import { Seats } from "./seats.js";
 import { Side } from "./side.js";
-import { chairWould, stepLabel, waysElsewhere, whatHappens } from "./steps.js";
+import { stepLabel, waysElsewhere, whatHappens } from "./steps.js";
 
 const MINUTE = 60;
 // So long after a phase began the button rests, because a second click meant the first one.
@@ -36,7 +37,7 @@ function Heading({ desk }) {
     <div class="heading-row">
       <h2>
         ${say("console-turn-phase", { turn: view.turn.number, phase: word("phase", view.phase) })}
-        ${view.round > 1 && html`<span class="round">${say("console-round", { round: view.round })}</span>`}
+        ${view.round > 1 && view.phase !== "outcome" && html`<span class="round">${say("console-round", { round: view.round })}</span>`}
       </h2>
       <${Clock} link=${link} label=${say("console-time-left")} />
       ${paused && html`<span class="paused">${say("console-paused")}</span>`}
@@ -61,12 +62,14 @@ function Heading({ desk }) {
 
 function NextStep({ desk }) {
   const { view, status, everywhere } = desk;
+  // Closing means the same in all councils only while they are in the same phase.
+  const together = everywhere && status.councils.every((each) => each.phase === view.phase);
   const resting = useResting(view.moment);
   const close = () =>
     desk.act({
       type: "close_phase",
-      council: everywhere ? null : view.council,
-      moment: everywhere ? null : view.moment,
+      council: together ? null : view.council,
+      moment: together ? null : view.moment,
     });
   const ready = !resting && !desk.busy && desk.link.connection === "connected";
   useShortcut(close, ready && !desk.dialog);
@@ -147,7 +150,10 @@ function OnTheTable({ desk }) {
   const { intention } = status;
   const ways = waysElsewhere(view, status);
   return html`<section class="panel on-table">
-    <h3>${view.turn.question}</h3>
+    <div class="on-table-head">
+      <h3>${view.turn.question}</h3>
+      <${MarksLegend} />
+    </div>
     <ul class="options">
       ${view.turn.options.map(
         (option) => html`<li
@@ -167,7 +173,7 @@ function OnTheTable({ desk }) {
         </li>`,
       )}
     </ul>
-    ${intention && html`<p>${[...chairWould(view, status), ...ways].join(" ")}</p>`}
+    ${ways.length > 0 && html`<p>${ways.join(" ")}</p>`}
     ${view.letters.map(
       (letter) => html`<blockquote key=${letter.id}>
         <p>${letter.hidden ? say("console-hidden") : letter.text}</p>

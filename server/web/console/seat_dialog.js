@@ -11,13 +11,13 @@ export function SeatDialog({ desk, about: seat }) {
   const profile = (view.seats.find((each) => each.id === seat) || {}).profile;
   const row = status.rows.find((each) => each.seat === seat);
   const members = membersOf(desk, seat);
-  return html`<${Dialog} title=${seatName(view, seat)} onClose=${desk.close} wide>
+  return html`<${Dialog} desk=${desk} title=${seatName(view, seat)} wide>
     <p class="reading">${profile}</p>
     <h3>${say("console-pupils")}</h3>
     ${members.length
       ? html`<${People} desk=${desk} people=${members} />`
       : html`<p class="hint">${say("console-no-pupils")}</p>`}
-    <${Driver} desk=${desk} seat=${seat} driver=${row.driver} />
+    ${!members.length && html`<${Driver} desk=${desk} seat=${seat} driver=${row.driver} />`}
   <//>`;
 }
 
@@ -100,7 +100,6 @@ function SeatChoice({ desk, person }) {
 
 function Driver({ desk, seat, driver }) {
   const { view } = desk;
-  const chosen = driver === "bot" ? "bot" : "documented";
   return html`<fieldset>
     <legend>${say("console-driver")}</legend>
     ${["documented", "bot"].map(
@@ -108,7 +107,7 @@ function Driver({ desk, seat, driver }) {
         <input
           type="radio"
           name="driver"
-          checked=${driver !== "people" && each === chosen}
+          checked=${each === driver}
           onChange=${() => desk.act({ type: "set_driver", council: view.council, seat, driver: each })}
         />
         ${say(`console-driver-${each}`)}

@@ -73,7 +73,7 @@ function More({ desk }) {
       <${Tool} desk=${desk} name="texts" />
       <${Tool} desk=${desk} name="notes" count=${status.notes.length} />
       <${Tool} desk=${desk} name="people" count=${observers.length} />
-      ${view.earlier_turns.length > 0 && html`<${Tool} desk=${desk} name="step-back" />`}
+      ${view.earlier_turns.length > 0 && html`<${Tool} desk=${desk} name="back" />`}
       ${view.phase === "outcome" &&
       !view.record &&
       html`<button type="button" onClick=${() => desk.act({ type: "show_record", council: scope })}>

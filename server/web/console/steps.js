@@ -51,7 +51,7 @@ function filing(view, status) {
   const nothing = rows.filter((row) => row.state !== "some_confirmed").map((row) => row.seat);
   const said = [];
   if (!rows.length) said.push(say("console-all-filed"));
-  else said.push(say("console-waiting", { names: seatNames(view, status.waiting_for) }));
+  else said.push(say("room-waiting", { names: seatNames(view, status.waiting_for) }));
   if (nothing.length) {
     said.push(
       say("console-close-documented", { names: seatNames(view, nothing), count: nothing.length }),
@@ -60,7 +60,7 @@ function filing(view, status) {
   if (begun.length) {
     said.push(say("console-close-some", { names: seatNames(view, begun), count: begun.length }));
   }
-  if (!rows.length) said.push(...chairWould(view, status));
+  said.push(...(rows.length ? [] : chairWould(view, status)));
   return said;
 }
 

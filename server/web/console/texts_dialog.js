@@ -7,7 +7,7 @@ import { Dialog } from "./dialog.js";
 
 export function TextsDialog({ desk }) {
   const texts = textsOf(desk);
-  return html`<${Dialog} title=${say("console-texts")} onClose=${desk.close} wide>
+  return html`<${Dialog} desk=${desk} title=${say("console-texts")} wide>
     <p>${say("console-texts-what")}</p>
     ${!texts.length && html`<p class="hint">${say("console-texts-none")}</p>`}
     <ul class="plain">

@@ -73,6 +73,7 @@ function Foot({ here }) {
   const { view, status, welcome } = here.link;
   const pupils = pupilsAtTable(status);
   if (view.phase === "lobby") return html`<${LanguageChoice} here=${here} />`;
+  if (view.phase === "debrief") return null;
   return html`<footer class="join-foot">
     <p>${joinAddress(welcome)} <strong class="code">${welcome.code}</strong></p>
     <p>${say("room-at-table", { count: pupils })}</p>

@@ -4,7 +4,7 @@
 import { html, useLayoutEffect, useRef } from "../shared/html.js";
 
 const LARGEST = 1;
-const SMALLEST = 0.6;
+const SMALLEST = 0.7;
 const STEP = 0.05;
 
 export function Fit({ className, children }) {

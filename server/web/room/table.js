@@ -81,7 +81,7 @@ function Options({ view, tabled = null, limits = [] }) {
 // What the chair would table, and who could change that: so that a class sees whom to walk to.
 function Intention({ view, status }) {
   const waiting = status.waiting_for.length
-    ? say("waiting-for", { names: seatNames(view, status.waiting_for) })
+    ? say("room-waiting", { names: seatNames(view, status.waiting_for) })
     : "";
   if (!status.revealed) return html`<p class="line">${say("room-sealed-how")} ${waiting}</p>`;
   const { intention } = status;
@@ -129,7 +129,7 @@ function Letters({ view }) {
 
 export function Pledges({ view, status }) {
   const waiting = status.waiting_for.length
-    ? say("waiting-for", { names: seatNames(view, status.waiting_for) })
+    ? say("room-waiting", { names: seatNames(view, status.waiting_for) })
     : "";
   return html`<main class="table">
     <${Fit} className="left">

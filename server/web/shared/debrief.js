@@ -7,6 +7,9 @@ import { Flag } from "./marks.js";
 import { Accounts, Direction, Ours, Paragraphs, Sources, Theirs } from "./outcome.js";
 import { longDate, say, word } from "./texts.js";
 
+// So many delegations fit on a page of the projector.
+const RESULTS_LARGE = 3;
+
 export function debriefPages(debrief, large) {
   const turns = debrief.turns.flatMap((turn) => {
     const page = { kind: "turn", key: turn.turn, turn };
@@ -18,14 +21,29 @@ export function debriefPages(debrief, large) {
     { kind: "ending", key: "ending" },
     ...turns,
     ...(debrief.paths.length ? [{ kind: "paths", key: "paths" }] : []),
-    ...(debrief.results.length ? [{ kind: "results", key: "results" }] : []),
+    ...resultPages(debrief.results, large ? RESULTS_LARGE : Infinity),
     { kind: "questions", key: "questions" },
   ];
 }
 
+function resultPages(results, size) {
+  const pages = [];
+  for (let first = 0; first < results.length; first += size) {
+    const shown = results.slice(first, first + size);
+    pages.push({ kind: "results", key: `results-${first}`, results: shown });
+  }
+  return pages;
+}
+
 export function DebriefPage({ view, page, large }) {
   const Page = PAGES[page.kind];
-  return html`<${Page} view=${view} debrief=${view.debrief} turn=${page.turn} large=${large} />`;
+  return html`<${Page}
+    view=${view}
+    debrief=${view.debrief}
+    turn=${page.turn}
+    results=${page.results}
+    large=${large}
+  />`;
 }
 
 function heading(turn) {
@@ -140,11 +158,11 @@ function Curves({ path, upTo }) {
   </svg>`;
 }
 
-function Results({ view, debrief }) {
+function Results({ view, results }) {
   return html`<article class="page results">
     <h2>${say("room-results")}</h2>
     <div class="result-list">
-      ${debrief.results.map(
+      ${results.map(
         (result) => html`<section key=${result.seat} class="result">
           <h3><${Flag} seat=${result.seat} /> ${seatName(view, result.seat)}</h3>
           <ul>

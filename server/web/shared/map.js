@@ -88,7 +88,9 @@ function CountryNames({ base, on, language, letters }) {
   return base.labels
     .filter((label) => label.kind !== "theatre")
     .map((label) => {
-      const [x, y] = on.at(label.at);
+      const [middle, y] = on.at(label.at);
+      const half = label.text[language].length * letters * 0.24;
+      const x = Math.min(Math.max(middle, half + 8), WIDTH - half - 8);
       return html`<text
         class=${`country-name ${label.kind}`}
         x=${x}
