@@ -35,7 +35,7 @@ def build_app(house: House, hosts: OwnHosts) -> Starlette:
             Route("/reference.json", reference_json),
             Route("/export", deliveries.export, methods=["POST"]),
             Route("/forget", deliveries.forget, methods=["POST"]),
-            WebSocketRoute("/socket", Sockets(house)),
+            WebSocketRoute("/socket", Sockets(house).endpoint),
         ],
         middleware=[Middleware(SafeHeaders), Middleware(OwnOrigin, hosts=hosts)],
         exception_handlers={404: missing},

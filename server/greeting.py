@@ -71,6 +71,8 @@ async def greet(house: House, address: str, message: ClientMessage) -> LetIn | T
     if message.protocol != PROTOCOL:
         older = "older_client" if message.protocol < PROTOCOL else "older_server"
         return Turned(older, language)
+    if house.registry.closing:
+        return Turned("closing", language, again=True)
     match message:
         case Join():
             return await _join(house, address, message)

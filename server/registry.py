@@ -78,6 +78,8 @@ class Registry:
         self.journal = journal
         self.settings = settings
         self.running: dict[str, Running] = {}
+        self.closing = False
+        """Set before the sessions go: nobody must be told then that their place is unknown."""
         self._now = now
         self._delay = delay
         self._chance = chance
@@ -160,6 +162,7 @@ class Registry:
 
     async def close(self) -> None:
         """Say farewell everywhere; clients come back when the host does."""
+        self.closing = True
         await asyncio.gather(*(self.let_go(name) for name in tuple(self.running)))
 
     def codes(self) -> frozenset[str]:

@@ -34,7 +34,7 @@ class Sockets:
     def __init__(self, house: House) -> None:
         self._house = house
 
-    async def __call__(self, websocket: WebSocket) -> None:
+    async def endpoint(self, websocket: WebSocket) -> None:
         """Serve one socket from its handshake to its end."""
         await websocket.accept()
         try:
