@@ -80,8 +80,6 @@ class Theme:
             name: pygame.Color(value) for name, value in tokens["colours"][contrast.value].items()
         }
         self._files: dict[str, dict[str, str]] = tokens["fonts"]
-        self._sizes: dict[str, int] = tokens["size"]
-        self._spaces: dict[str, int] = tokens["space"]
         self._leading: dict[str, float] = tokens["line_height"]
         self._motion: dict[str, int] = tokens["motion"]
         self._font_bytes: dict[str, bytes] = {}
@@ -98,13 +96,6 @@ class Theme:
     def logical(self, pixels: int) -> float:
         """How many logical pixels a width on this screen is: what layouts decide by."""
         return pixels / self._scale
-
-    def space(self, name: str) -> int:
-        return self.px(self._spaces[name])
-
-    def size(self, name: str) -> int:
-        """A type size by its token, in logical pixels."""
-        return self._sizes[name]
 
     def colour(self, token: str) -> pygame.Color:
         return self._colours[token]

@@ -41,6 +41,7 @@ class UI:
         self._captured: Node | None = None
         self._pointer = (-1, -1)
         self._by_keyboard = False
+        self._writing = True  # SDL begins with text input on
         self._stale = True
         self._damage: list[pygame.Rect] = []
         self._moving: list[Node] = []
@@ -52,22 +53,43 @@ class UI:
     def show(self, root: Node) -> None:
         """Show a tree. Named widgets take over from those of the tree before."""
         before = {node.name: node for node in self._nodes_of(self._root) if node.name}
-        focused = self.focused.name if self.focused else ""
-        in_layer = bool(self._layers)
+        focus = self._place_of_focus()
+        captured = self._captured.name if self._captured is not None else ""
         page = Scroll(root, "page", least=0)
         page.attach(self)
         for node in page.walk():
             old = before.get(node.name)
             if node.name and old is not None and type(old) is type(node):
                 node.take_over(old)
-        self._root = page
+        self._root, self.hovered = page, None
         self._moving = [node for node in self._moving if self._shown(node)]
-        self._captured = self._captured if self._shown(self._captured) else None
-        if not in_layer:
-            self.focused = self.find(focused) if focused else None
-        self.hovered = None
+        if not self._shown(self._captured):
+            self._captured = self.find(captured) if captured else None
+        if not self._layers:
+            self.focused = self._at_place(focus)
         self.relayout()
+        self.settle()
         self._hover()
+        self._tell_tooltip()
+        self._write_here()
+
+    def _place_of_focus(self) -> tuple[type[Node], str, int] | None:
+        """How to find in the next tree what has the focus in this one."""
+        stops = list(self._stops())
+        if self._layers or self.focused not in stops:
+            return None
+        return type(self.focused), self.focused.name, stops.index(self.focused)
+
+    def _at_place(self, place: tuple[type[Node], str, int] | None) -> Node | None:
+        """The widget of that name; without a name, of the same kind at the same stop."""
+        if place is None:
+            return None
+        kind, name, index = place
+        if name:
+            return self.find(name)
+        stops = list(self._stops())
+        alike = index < len(stops) and type(stops[index]) is kind
+        return stops[index] if alike else None
 
     def open_layer(self, layer: Node) -> None:
         """Lay something over everything, which then has all the input: a dialog, a list."""
@@ -89,6 +111,7 @@ class UI:
         self.focused = self.find(name) if name else None
         self._captured = None
         self.relayout()
+        self._write_here()
 
     def notice(self, text: str, tone: Tone = Tone.CALM) -> None:
         """Say something in passing; what was said before makes room."""
@@ -182,13 +205,13 @@ class UI:
     def _write_here(self) -> None:
         """Text input, and with it input methods, is on only while something is written in."""
         writes = self.focused is not None and self.focused.writes
-        if not pygame.display.get_init() or pygame.display.get_surface() is None:
+        if pygame.display.get_surface() is None:
             return
         if writes and self.focused is not None:
-            pygame.key.start_text_input()
             pygame.key.set_text_input_rect(self.focused.rect)
-        else:
-            pygame.key.stop_text_input()
+        if writes != self._writing:
+            self._writing = writes
+            (pygame.key.start_text_input if writes else pygame.key.stop_text_input)()
 
     # -- input --------------------------------------------------------------------
 

@@ -83,9 +83,10 @@ from game.client.widgets.dialog import Answer, Dialog
 from game.client.widgets.editor import Editor
 from game.client.widgets.indicator import IndicatorRow
 from game.client.widgets.map_view import Arrow, MapView, Place, Ring
+from game.client.widgets.marks import Mark, MarkWords
 from game.client.widgets.matrix import Matrix, Standing
 from game.client.widgets.node import Description, Handled, Message, Node
-from game.client.widgets.option_card import Mark, MarkWords, OptionCard
+from game.client.widgets.option_card import OptionCard
 from game.client.widgets.panel import Barred, Card, Panel, Rule
 from game.client.widgets.picture import Flag, Icon, MarkBadge, Pill
 from game.client.widgets.quote import PrivateNote, Quote

@@ -40,6 +40,11 @@ class Pressable(Node):
         # Also when disabled: a person who tabs to it hears why it cannot be pressed.
         return True
 
+    def take_over(self, old: Node) -> None:
+        # The screen may be built anew between the press of a mouse button and its release.
+        if isinstance(old, Pressable):
+            self.down = old.down and self.enabled
+
     def press(self) -> Handled:
         raise NotImplementedError
 

@@ -84,6 +84,7 @@ class Editor(Node):
     def take_over(self, old: Node) -> None:
         if not isinstance(old, Editor):
             return
+        self._clicked, self._dragging = old._clicked, old._dragging
         if self.given in (old.given, old.text) and self.buffer.limit == old.buffer.limit:
             self.buffer, self.composing = old.buffer, old.composing
 

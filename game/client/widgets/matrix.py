@@ -9,8 +9,8 @@ from typing import ClassVar
 import pygame
 
 from game.client.theme import Face
+from game.client.widgets.marks import MarkWords
 from game.client.widgets.node import Description, Handled, Message, Node
-from game.client.widgets.option_card import MarkWords
 from game.client.widgets.paint import badge
 from game.client.widgets.picture import draw_flag
 from game.client.widgets.rows import rows

@@ -96,19 +96,6 @@ def ring(surface: pygame.Surface, theme: Theme, rect: pygame.Rect, radius: float
     )
 
 
-def dashed_box(
-    surface: pygame.Surface, theme: Theme, rect: pygame.Rect, line: str, radius: float = 8
-) -> None:
-    """A rounded outline in dashes, over what is there."""
-    stroke, corner = theme.px(1.5), theme.px(radius)
-    body = (
-        f'<rect x="{stroke / 2}" y="{stroke / 2}" width="{rect.w - stroke}"'
-        f' height="{rect.h - stroke}" rx="{corner}" fill="none" stroke="{hexed(theme, line)}"'
-        f' stroke-width="{stroke}" stroke-dasharray="{theme.px(5)} {theme.px(4)}"/>'
-    )
-    surface.blit(vector(theme, body, rect.size, f"0 0 {rect.w} {rect.h}"), rect)
-
-
 def dotted(
     surface: pygame.Surface, theme: Theme, start: tuple[int, int], length: int, colour: str
 ) -> None:
@@ -131,7 +118,6 @@ _SIGNS = {
     "down": '<path d="M12 5v13M6.5 12.5l5.5 6 5.5-6"/>',
     "level": '<path d="M5 12h13M12.5 6.5l6 5.5-6 5.5"/>',
     "chevron": '<path d="M6 9.5l6 6 6-6"/>',
-    "dot": '<circle cx="12" cy="12" r="4"/>',
 }
 
 

@@ -13,6 +13,7 @@ from game.client.widgets.node import Description, Handled, Message, Node
 from game.client.widgets.paint import box, vector
 from game.client.widgets.paint import hexed as _hexed
 from game.client.widgets.rows import rows, rows_high, write_rows
+from game.client.widgets.text import digit_of
 
 
 @dataclass(frozen=True)
@@ -122,8 +123,9 @@ class Radio(Node):
             if not at:
                 return self.choose(places[0 if by > 0 else -1])
             return self.choose(places[(places.index(at[0]) + by) % len(places)])
-        if event.unicode.isdigit() and 0 < int(event.unicode) <= len(self.choices):
-            return self.choose(int(event.unicode) - 1)
+        digit = digit_of(event)
+        if digit is not None and 0 < digit <= len(self.choices):
+            return self.choose(digit - 1)
         if event.key == pygame.K_SPACE and not self.value and places:
             return self.choose(places[0])
         return None

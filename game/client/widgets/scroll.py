@@ -8,6 +8,7 @@ import pygame
 
 from game.client.widgets.node import Description, Handled, Node, describe_all
 from game.client.widgets.paint import box
+from game.client.widgets.text import Heading, Text
 
 _BAR = 8
 _GUTTER = 14
@@ -48,8 +49,15 @@ class Scroll(Node):
         return next((node for node in self.children[0].walk() if node.focusable), None)
 
     def take_over(self, old: Node) -> None:
-        if isinstance(old, Scroll):
-            self.offset = old.offset
+        """Stay where the reader was; but something else to read begins at its beginning."""
+        if isinstance(old, Scroll) and old.opening() == self.opening():
+            self.offset, self._grabbed = old.offset, old._grabbed
+
+    def opening(self) -> str:
+        """The first headline inside, or the first words: what tells one reading from another."""
+        texts = [node for node in self.children[0].walk() if isinstance(node, Text)]
+        headings = [node for node in texts if isinstance(node, Heading)]
+        return next((node.text for node in [*headings, *texts]), "")
 
     def least(self, width: int) -> int:
         return min(self.theme.px(self._least), self.children[0].least(width))

@@ -17,6 +17,15 @@ ACTIVATE = (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE)
 """The keys that do what a click does."""
 
 
+def digit_of(event: pygame.event.Event) -> int | None:
+    """The digit of a key, from the row above the letters or from the number pad."""
+    if pygame.K_0 <= event.key <= pygame.K_9:
+        return int(event.key - pygame.K_0)
+    if pygame.K_KP_1 <= event.key <= pygame.K_KP_9:
+        return int(event.key - pygame.K_KP_1) + 1
+    return int(event.unicode) if event.unicode in set("0123456789") else None
+
+
 class GlossaryTerm(Node):
     """A word with a dotted line under it, which explains itself when opened."""
 

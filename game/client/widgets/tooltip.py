@@ -33,7 +33,10 @@ class Tooltip(Node):
 
     def show_for(self, node: Node, when: float) -> None:
         """Show a widget's hint, from a moment on."""
-        if node is not self._about:
+        about = self._about
+        if about is not None and (about.name, about.hint) == (node.name, node.hint):
+            self._about = node  # the same widget in the screen's next tree: the rest goes on
+        else:
             self.hide()
             self._about, self._from = node, when
         if self.visible:

@@ -20,7 +20,7 @@ from game.client.widgets import (
     Text,
     find_terms,
 )
-from game.client.widgets.option_card import Segmented
+from game.client.widgets.marks import Segmented
 
 LANGUAGES = [Choice("en", "English"), Choice("nb", "Bokmål"), Choice("nn", "Nynorsk")]
 

@@ -60,6 +60,59 @@ def test_focus_and_scrolling_go_on_in_the_next_tree() -> None:
     assert hands.seen(hands.find("b30"))
 
 
+def test_another_reading_begins_at_its_beginning() -> None:
+    def reading(title: str) -> Scroll:
+        return Scroll(Col([Heading(title), *buttons(40)]), "main")
+
+    hands = Hands(reading("Briefing"), (400, 300))
+    hands.ui.focus(hands.find("b30"))
+    offset = hands.find("main").offset  # type: ignore[attr-defined]
+    assert offset > 0
+    hands.ui.show(reading("Briefing"))
+    assert hands.find("main").offset == offset  # type: ignore[attr-defined]
+    hands.ui.show(reading("Outcome"))
+    assert hands.find("main").offset == 0  # type: ignore[attr-defined]
+
+
+def test_a_click_counts_although_the_screen_is_built_anew_in_the_middle_of_it() -> None:
+    hands = Hands(Col([Button("File", "file")]))
+    place = hands.find("file").rect.center
+    hands.down(place)
+    after = Button("File", "file")
+    hands.ui.show(Col([after]))
+    assert hands.up(place) == (Button.Pressed(after),)
+
+
+def test_a_widget_without_a_name_keeps_the_focus_at_its_place() -> None:
+    hands = Hands(Row([Button("One"), Button("Two")]))
+    hands.tab(2)
+    after = [Button("One"), Button("Two")]
+    hands.ui.show(Row(after))
+    assert hands.ui.focused is after[1]
+
+
+def test_a_hint_stays_when_the_screen_is_built_anew() -> None:
+    def closed() -> Col:
+        return Col([Button("File", "file", why_not="France has the pen")])
+
+    hands = Hands(closed())
+    hands.move(hands.find("file").rect.center)
+    hands.look(after=0.3)
+    hands.ui.show(closed())
+    hands.look(after=0.3)
+    band = hands.ui.theme.colour("band")
+    rect = hands.find("file").rect
+    assert hands.surface.get_at((rect.x + 20, rect.bottom + 12)) == band
+
+
+def test_text_input_is_on_only_while_something_is_written_in() -> None:
+    hands = Hands(Col([TextField("code", "Code"), Button("Join", "join")]))
+    hands.tab()
+    assert hands.ui._writing
+    hands.tab()
+    assert not hands.ui._writing
+
+
 def test_focus_is_lost_quietly_when_its_widget_is_gone() -> None:
     hands = Hands(Col(list(buttons(2))))
     hands.tab()
