@@ -1,6 +1,9 @@
 """Facts and notes between delegations."""
 
+from dataclasses import replace
+
 from game.core import commands as c
+from game.core.phases import broken_assurances
 from game.core.refusals import Reason
 from tests.builders import Lesson, a_lesson, assert_accepted, assert_refused, happened
 
@@ -123,31 +126,15 @@ def test_a_promise_to_keep_silence_that_is_broken_is_shown_as_broken() -> None:
 
 
 def test_a_promise_to_accept_a_limit_is_broken_by_a_cannot() -> None:
-    lesson = in_the_second_turn("norway", "turkey", "france")
+    lesson = in_the_second_turn("norway", "turkey")
     promise = {"kind": "limit", "subject": "high_up"}
     lesson.pupil("p2", c.SendNote, to="norway", option="air_patrols", assurance=promise)
-    ask = {
-        "marks": {"hold": "accept", "air_patrols": "reserve", "close_support": "cannot"},
-        "limits": {"air_patrols": "high_up"},
-        "preferred": "hold",
-        "reason": "High.",
-    }
-    want = {
-        "marks": {"hold": "cannot", "air_patrols": "accept", "close_support": "reserve"},
-        "preferred": "air_patrols",
-        "reason": "Yes.",
-    }
-    cannot = {
-        "marks": {"hold": "accept", "air_patrols": "cannot", "close_support": "reserve"},
-        "preferred": "hold",
-        "reason": "No.",
-    }
-    lesson.file("p1", **ask)
-    lesson.file("p3", **want)
-    lesson.file("p2", **cannot)
-    assert not lesson.now.notes[0].broken
-    lesson.close("outcome")
-    assert lesson.now.notes[0].broken is ("high_up" in lesson.now.limits)
+    marks = {"hold": "accept", "air_patrols": "cannot", "close_support": "reserve"}
+    lesson.file("p2", marks=marks, preferred="hold", reason="No.")
+    turn = lesson.state.turn_of(lesson.council)
+    assert broken_assurances(turn, lesson.council) == ()
+    in_the_text = replace(lesson.council, now=replace(lesson.now, limits=("high_up",)))
+    assert [note.sender for note in broken_assurances(turn, in_the_text)] == ["turkey"]
 
 
 def test_a_promised_asset_that_is_not_pledged_is_a_broken_promise() -> None:
