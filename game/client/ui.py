@@ -311,7 +311,8 @@ class UI:
         if under is self.hovered:
             return
         for node in (self.hovered, under):
-            if node is not None:
+            # Only what can be used or has a hint looks different when pointed at.
+            if node is not None and (node.focusable or node.hint):
                 self.repaint(node)
         self.hovered = under
         self._tell_tooltip()

@@ -85,7 +85,11 @@ class OptionCard(Node):
         left = self.theme.px(60 if width > self.theme.px(420) else 44)
         room = width - left - self.theme.px(16)
         marks = self._marks.natural() + self._star.natural() + self.theme.px(8)
-        return left, room, room - marks >= self.theme.px(190)
+        # A title that needs three lines beside the marks stands better alone above them.
+        two = 2 * self.theme.leading(Face.SEMIBOLD, 18)
+        beside = room - marks - self.theme.px(12)
+        fits = beside >= self.theme.px(180) and self._title.measure(beside) <= two
+        return left, room, fits
 
     def _head(self, width: int) -> tuple[int, int]:
         """Width and height of the title."""

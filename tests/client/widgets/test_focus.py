@@ -129,6 +129,14 @@ def test_nothing_is_drawn_when_nothing_changed() -> None:
     assert not hands.ui.animating
 
 
+def test_pointing_at_what_cannot_be_used_draws_nothing() -> None:
+    hands = Hands(Col([Text("The table"), Button("File", "file")]))
+    hands.move((600, 10))
+    assert hands.look() == []
+    hands.move(hands.find("file").rect.center)
+    assert hands.look() != []
+
+
 def test_the_clock_redraws_its_own_place_and_nothing_else() -> None:
     hands = Hands(table())
     hands.look(after=1.0)

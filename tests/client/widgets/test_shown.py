@@ -11,6 +11,7 @@ from widget_screens import table, theatre
 from game.client.theme import Contrast, Face, Theme
 from game.client.ui import UI
 from game.client.widgets import (
+    Arrow,
     Clock,
     Col,
     Flag,
@@ -18,8 +19,10 @@ from game.client.widgets import (
     LineChart,
     MapView,
     Pill,
+    Place,
     PrivateNote,
     Quote,
+    Ring,
     Row,
     Stepper,
     TextArea,
@@ -150,6 +153,54 @@ def test_arrow_keys_go_through_what_is_on_the_map_and_enter_opens_it() -> None:
         "Goražde: sikkert område",
         "Offensiv",
     ]
+
+
+def test_signs_on_the_map_differ_in_shape_when_all_colour_is_taken_away() -> None:
+    def picture(**more: object) -> bytes:
+        view = MapView("map", "bosnia", "en", **more)  # type: ignore[arg-type]
+        hands = Hands(Col([view]), (400, 340))
+        return pygame.image.tobytes(pygame.transform.grayscale(hands.surface), "RGB")
+
+    pictures = [picture()]
+    pictures += [
+        picture(rings=[Ring(18, 44, "here", kind)])
+        for kind in ("safe_area", "lost", "attack", "force")
+    ]
+    pictures += [
+        picture(arrows=[Arrow((16, 43), (18, 44.5), "there", kind)])
+        for kind in ("offensive", "flight", "force", "envoy")
+    ]
+    pictures += [picture(places=[Place("", 18, 44, kind)]) for kind in ("capital", "city", "town")]
+    assert len(set(pictures)) == len(pictures)
+
+
+def test_what_did_not_exist_yet_is_only_drawn_when_a_turn_names_it() -> None:
+    def violet(*layers: str) -> int:
+        view = MapView("map", "bosnia", "en", layers=layers)
+        hands = Hands(Col([view]), (600, 520))
+        line = hands.ui.theme.colour("map_entity")
+        return pygame.mask.from_threshold(hands.surface, line, (8, 8, 8, 255)).count()
+
+    assert violet() == 0
+    assert violet("entity_line") > 20
+
+
+def test_a_composed_letter_and_a_selection_are_seen() -> None:
+    area = TextArea("reason", "Reason", "Goražde")
+    hands = Hands(Col([area]), (400, 200))
+    hands.tab()
+    hands.look()
+    before = pygame.image.tobytes(hands.surface, "RGB")
+    hands.ui.handle(pygame.event.Event(pygame.TEXTEDITING, text="´", start=0, length=1))
+    hands.look()
+    composed = pygame.image.tobytes(hands.surface, "RGB")
+    hands.ui.handle(pygame.event.Event(pygame.TEXTINPUT, text="é"))
+    hands.press(pygame.K_a, pygame.KMOD_LCTRL)
+    hands.look()
+    assert len({before, composed, pygame.image.tobytes(hands.surface, "RGB")}) == 3
+    assert hands.surface.get_at((area._window().x + 1, area._window().y + 1)) == (
+        hands.ui.theme.colour("blue_ground")
+    )
 
 
 @pytest.mark.parametrize("size", [(318, 262), (900, 400), (300, 600), (3000, 1400)])
