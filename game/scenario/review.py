@@ -99,9 +99,13 @@ class Review:
         ]
         return next((seat for seat in (*asked, *holders) if seat in holders), None)
 
-    def counted(self) -> tuple[str, ...]:
-        """The seats that the chair counts: all but the holder of the key."""
+    def countable(self) -> tuple[str, ...]:
+        """The seats that may stand where the chair counts: all but the holder of the key."""
         return tuple(seat for seat in self.seats() if seat != self.key_holder())
+
+    def counted(self) -> tuple[str, ...]:
+        """Those of them that have a role, so that something can be asked of them."""
+        return tuple(seat for seat in self.countable() if seat in self.scenario.roles)
 
 
 @dataclass(frozen=True)

@@ -61,7 +61,7 @@ def _names(review: Review, placed: Placed, turn: Turn, key: str) -> None:
     known: Mapping[str, tuple[str, ...]] = {
         "option": results(turn),
         "limit": tuple(limit.id for limit in (*option_limits, *key_limits)),
-        "opted_out": review.counted(),
+        "opted_out": review.countable(),
         "terms": tuple(choice.id for choice in turn.terms.choices) if turn.terms else (),
         "key": ("turned", "refused", *(("limited",) if key_limits else ())),
     }

@@ -82,7 +82,7 @@ def _of_a_turn(review: Review, at: Path, turn: Turn) -> None:
     for index, option in enumerate(turn.options):
         path = (*at, "options", index)
         review.all_known("question", option.answers, turn.questions, (*path, "answers"))
-        review.all_known("seat", option.weights, review.counted(), (*path, "weights"))
+        review.all_known("seat", option.weights, review.countable(), (*path, "weights"))
     review.all_known("seat", turn.briefing.private, seats, (*at, "briefing", "private"))
     for index, fact in enumerate(turn.facts):
         review.known("seat", fact.seat, seats, (*at, "facts", index, "seat"))
@@ -115,7 +115,7 @@ def _stances_of(
 ) -> None:
     options = tuple(option.id for option in turn.options)
     for seat, by_option in stances.items():
-        review.known("seat", seat, review.counted(), (*path, seat))
+        review.known("seat", seat, review.countable(), (*path, seat))
         for option, stance in by_option.items():
             here = (*path, seat, option)
             if not review.known("option", option, options, here):
@@ -145,7 +145,7 @@ def _mover(review: Review, turn: Turn, option: str, mover: str, path: Path) -> N
 
 def _openings(review: Review, at: Path, turn: Turn) -> None:
     options = tuple(option.id for option in turn.options)
-    required = tuple(r.asset for r in turn.pledging.requirements) if turn.pledging else ()
+    required = _required(review, turn)
     for index, opening in enumerate(turn.openings):
         path = (*at, "openings", index)
         review.all_known("option", opening.opens, options, (*path, "opens"))
@@ -179,12 +179,21 @@ def _of_pledging(review: Review, at: Path, turn: Turn) -> None:
     for index, requirement in enumerate(turn.pledging.requirements):
         where = (*path, "requirements", index, "asset")
         review.known("asset", requirement.asset, review.scenario.assets, where)
-    required = tuple(requirement.asset for requirement in turn.pledging.requirements)
+    required = _required(review, turn)
     for seat, hand in turn.pledging.hands.items():
-        review.known("seat", seat, review.counted(), (*path, "hands", seat))
+        review.known("seat", seat, review.countable(), (*path, "hands", seat))
         for index, holding in enumerate(hand):
             where = (*path, "hands", seat, index, "asset")
             review.known("asset", holding.asset, required, where)
+
+
+def _required(review: Review, turn: Turn) -> tuple[str, ...]:
+    """The assets that a pledge turn requires; all of them where one of those is misspelt."""
+    if turn.pledging is None:
+        return ()
+    required = tuple(requirement.asset for requirement in turn.pledging.requirements)
+    assets = tuple(review.scenario.assets)
+    return required if set(required) <= set(assets) else assets
 
 
 def _ids(review: Review) -> None:

@@ -69,7 +69,7 @@ def _turn(review: Review, path: Path, turn: Turn, played: TranscriptTurn) -> Non
         review.known("key_answer", played.key, _answers(turn), (*path, "key"))
     for seat, offers in played.pledges.items():
         hand = turn.pledging.hands.get(seat, ()) if turn.pledging else ()
-        review.known("seat", seat, review.counted(), (*path, "pledges", seat))
+        review.known("seat", seat, review.countable(), (*path, "pledges", seat))
         for index, offer in enumerate(offers):
             where = (*path, "pledges", seat, index, "asset")
             if hand or turn.pledging is None:

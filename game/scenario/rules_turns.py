@@ -145,7 +145,7 @@ def _arguments(review: Review, at: Path, turn: Turn) -> None:
 
 def _facts(review: Review, at: Path, turn: Turn) -> None:
     holders = {fact.seat for fact in turn.facts}
-    seats = len(review.scenario.seats)
+    seats = len(review.scenario.roles)
     if 2 * len(holders) < seats and not review.doubted(at):
         review.find("SC075", (*at, "facts"), number=len(holders), needed=(seats + 1) // 2)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import combinations
 
@@ -14,7 +14,7 @@ from game.core.notes import argument_of, known_facts, procedures
 from game.core.offers import counted, documented_position, from_stances, stances_of
 from game.core.pledges import hand_of
 from game.core.state import State
-from game.scenario.model import LANGUAGES, NO_DECISION, Mark, Scenario
+from game.scenario.model import NO_DECISION, Mark, Scenario
 from game.scenario.simulate import COUNCIL, Refused, Simulation
 
 Progress = Callable[[int, int], None]
@@ -286,12 +286,3 @@ def _fact_first(simulation: Simulation, pupil: str, note: SendNote) -> None:
     if needed is not None and needed in known and needed not in now.laid:
         moment = simulation.council.moment
         simulation.seat(pupil, LayFact(council=COUNCIL, moment=moment, fact=needed))
-
-
-def words(scenario: Scenario) -> Mapping[str, Mapping[str, int]]:
-    """Words of each briefing and role card, by language."""
-    texts = {f"briefing {t.id}": t.briefing.public for t in scenario.turns}
-    return {
-        name: {language: len(text.in_(language).split()) for language in LANGUAGES}
-        for name, text in texts.items()
-    }
