@@ -64,7 +64,10 @@ class Address:
 
     @property
     def origin(self) -> str:
-        return f"{'https' if self.safe else 'http'}://{self}"
+        """As the Host header has it: without a port that goes without saying."""
+        usual = 443 if self.safe else 80
+        shown = str(self).removesuffix(f":{usual}") if self.port == usual else str(self)
+        return f"{'https' if self.safe else 'http'}://{shown}"
 
     def __str__(self) -> str:
         host = f"[{self.host}]" if ":" in self.host else self.host

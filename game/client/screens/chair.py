@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.client.layout import Px, Share
 from game.client.screens.phase import PhaseScreen, screenful
 from game.client.screens.positions import seen_card
-from game.client.screens.tour import open_row, tour
+from game.client.screens.tour import open_row, reasons, tour
 from game.client.theme import Face
 from game.client.widgets import (
     Button,
@@ -42,6 +42,7 @@ class Chair(PhaseScreen):
             if self.model.practice:
                 words = self.say("client-table-this", letter=reading.letter(each))
                 parts.append(Flow([Button(words, f"table:{each}")]))
+        parts += reasons(reading, self.status)
         columns: list[Node] = [Scroll(Col(parts, gap=14), "chair")]
         widths: list[Px | Share] = [Share()]
         if self.desk.width >= 820:

@@ -103,7 +103,11 @@ def outcome_words(reading: Reading, outcome: OutcomeView, *, level: int = 1) -> 
     )
     if outcome.argued_by:
         parts.append(
-            Text(desk.say("client-argued-by", who=outcome.argued_by), size=14, colour="ink_quiet")
+            Text(
+                desk.say("client-argued-by", who=outcome.argued_by.rstrip(".")),
+                size=14,
+                colour="ink_quiet",
+            )
         )
     parts += sources(desk, outcome.sources)
     return Col(parts, gap=10)

@@ -14,6 +14,7 @@ from game.client.screens.shortfall import Shortfall
 from game.client.screens.tour import offer_words, waiting_line
 from game.client.theme import Face
 from game.client.widgets import (
+    Align,
     Button,
     Card,
     Checkbox,
@@ -161,6 +162,7 @@ class Pledging(PhaseScreen):
             ],
             [Fit(), Share(), Share(1.5)],
             gap=10,
+            align=Align.CENTRE,
         )
 
     def answer(self, message: Message) -> None:

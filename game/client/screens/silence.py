@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from game.client.desk import Desk
 from game.client.layout import Px, Share, Width
+from game.client.screens.key_filing import holds_key
 from game.client.screens.phase import PhaseScreen, foot, screenful
 from game.client.screens.positions import seen_card
 from game.client.screens.reading import letter_quote
 from game.client.screens.screen import NEXT
-from game.client.screens.tour import open_row, tour
+from game.client.screens.tour import open_row, reasons, tour
 from game.client.theme import Face
 from game.client.widgets import (
     Button,
@@ -86,13 +87,14 @@ class Silence(PhaseScreen):
         if silence.round > 1:
             parts.append(Text(self.say("client-silence-last"), face=Face.SEMIBOLD))
         parts += [letter_quote(reading, letter) for letter in self.view.letters]
-        parts += self._ours(silence)
-        return parts
+        return [*parts, *self._ours(silence), *reasons(reading, self.status)]
 
     def _ours(self, silence: SilenceView) -> list[Node]:
         """What our delegation can do now."""
         if not self.seated:
             return []
+        if holds_key(self.reading):
+            return [Text(self.say("client-key-silent"), size=18)]
         if not silence.may_break:
             return [Text(self.say("client-may-not-break"), size=18)]
         if self.status.kept:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from game.client.layout import Fit, Px, Share
 from game.client.screens.reading import Reading, indicator_rows
 from game.client.screens.screen import label
 from game.client.theme import Face
@@ -12,10 +13,12 @@ from game.client.widgets import (
     Card,
     Col,
     Dialog,
+    Flag,
     Heading,
     Matrix,
     Node,
     Panel,
+    Row,
     Rule,
     Scroll,
     Standing,
@@ -155,6 +158,23 @@ def intention(reading: Reading, meant: IntentionStatus) -> Node:
             )
         )
     return Panel(Col(lines, gap=2), fill="blue_ground", radius=8, pad=(12, 8))
+
+
+def reasons(reading: Reading, status: SeatStatus) -> list[Node]:
+    """What the delegations said, one line each, under a heading; nothing where nobody has."""
+    lines: list[Node] = []
+    for row in status.rows:
+        if row.cell is not None and row.cell.reason:
+            name = reading.seat(row.seat)
+            said = [
+                Flag(row.seat, name, 18),
+                Text(name, face=Face.SEMIBOLD),
+                Text(row.cell.reason, face=Face.SERIF),
+            ]
+            lines += [Rule(), Row(said, [Fit(), Px(130), Share()], gap=10)]
+    if not lines:
+        return []
+    return [Heading(reading.desk.say("client-reasons"), 4), Col(lines, gap=6)]
 
 
 def open_row(reading: Reading, status: SeatStatus, seat: str) -> None:
