@@ -14,6 +14,7 @@ DELEGATION = 4
 MOST_PARTICIPANTS = 40
 COUNCIL_LIMIT = 24
 """Above this many pupils the game offers two councils."""
+MOST_COUNCILS = 4
 
 
 def join(state: State, command: Join) -> tuple[Event, ...] | Refusal:
@@ -45,6 +46,12 @@ def next_place(state: State) -> tuple[str, str | None]:
     seats = state.scenario.seats
     seat = min(seats, key=lambda s: len(state.members(council, s)))
     return council, seat if len(state.members(council, seat)) < DELEGATION else None
+
+
+def councils_advised(state: State) -> int:
+    """How many councils of equal size suit the pupils who are here: two above 24, and so on."""
+    present = sum(not p.removed for p in state.participants.values())
+    return min(MOST_COUNCILS, 1 + max(0, present - 1) // COUNCIL_LIMIT)
 
 
 def assign(state: State, command: AssignSeat) -> tuple[Event, ...] | Refusal:

@@ -12,6 +12,7 @@ from game.core.notes import known_facts, notes_left, procedures
 from game.core.offers import counted
 from game.core.phases import empty
 from game.core.positions import counts, in_last_seconds, pen_of
+from game.core.seating import councils_advised
 from game.core.seeing import Eye
 from game.core.state import Council, Paper, Participant, Played, State
 from game.core.texts import inject_id
@@ -126,6 +127,7 @@ def facilitator_status(
         councils=tuple(_progress(state, at, other) for other in state.councils.values()),
         notes=_notes(eye, None),
         locked=state.locked,
+        councils_advised=councils_advised(state),
         next_step=next_step(state, eye.council),
     )
 

@@ -653,5 +653,7 @@ class FacilitatorStatus(Status):
     councils: tuple[CouncilStatus, ...]
     notes: tuple[NoteView, ...]
     locked: bool
+    councils_advised: int
+    """How many councils side by side suit this many pupils."""
     next_step: str
     """What closing the phase does now: a message id of the catalogue."""

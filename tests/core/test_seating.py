@@ -2,7 +2,7 @@
 
 from game.core import commands as c
 from game.core.refusals import Reason
-from game.core.seating import DELEGATION, MOST_PARTICIPANTS
+from game.core.seating import DELEGATION, MOST_PARTICIPANTS, councils_advised
 from tests.builders import Lesson, a_lesson, assert_accepted, assert_refused
 
 SEATS = ["norway", "france", "turkey", "united_nations"]
@@ -145,3 +145,12 @@ def test_a_seat_without_pupils_can_get_a_bot() -> None:
     assert_refused(lesson.teacher(unknown), Reason.NO_SUCH_SEAT)
     nowhere = c.SetDriver(council="c3", seat="turkey", driver="bot")
     assert_refused(lesson.teacher(nowhere), Reason.NO_SUCH_COUNCIL)
+
+
+def test_above_twenty_four_pupils_two_councils_are_advised() -> None:
+    lesson = Lesson()
+    for _ in range(24):
+        lesson.join()
+    assert councils_advised(lesson.state) == 1
+    lesson.join()
+    assert councils_advised(lesson.state) == 2
