@@ -17,6 +17,7 @@ from typing import Any, Final
 import yaml
 from yaml.events import (
     AliasEvent,
+    CollectionEndEvent,
     CollectionStartEvent,
     DocumentStartEvent,
     Event,
@@ -180,17 +181,13 @@ class _Builder:
 
     def _sequence(self, events: Iterator[Event], path: Path) -> list[Any]:
         found: list[Any] = []
-        for event in events:
-            if not isinstance(event, NodeEvent):
-                break
+        while not isinstance(event := next(events), CollectionEndEvent):
             found.append(self._value(event, events, (*path, len(found))))
         return found
 
     def _mapping(self, events: Iterator[Event], path: Path) -> dict[str, Any]:
         found: dict[str, Any] = {}
-        for event in events:
-            if not isinstance(event, NodeEvent):
-                break
+        while not isinstance(event := next(events), CollectionEndEvent):
             key = self._key(event, events, path)
             line = _line(event)
             at: Path = (*path, key)

@@ -108,7 +108,7 @@ def _glossary(review: Review) -> None:
         forms = {term.term.in_(language) for language in LANGUAGES}
         forms.update(form for several in term.forms.values() for form in several)
         if not any(_occurs(form.casefold(), everything) for form in forms):
-            review.find("SC054", ("glossary", name), name=name)
+            review.find("SC054", ("glossary", name), name=term.term.en)
 
 
 def _occurs(form: str, text: str) -> bool:

@@ -78,10 +78,11 @@ def _openings(review: Review, at: Path, turn: Turn) -> None:
         path = (*at, "openings", index)
         if index and not _changes(opening):
             review.find("SC063", path, name=opening.id)
-        for name in set(opening.opens) - closed | set(opening.closes) & closed:
-            if not review.doubted(at):
-                review.find("SC064", path, name=name)
-        if decides(turn) and not review.doubted(at):
+        if review.doubted(at):
+            continue
+        for name in sorted(set(opening.opens) - closed | set(opening.closes) & closed):
+            review.find("SC064", path, name=name)
+        if decides(turn):
             number = len(open_options(turn, opening))
             if number not in OPTIONS:
                 review.find("SC065", path, name=opening.id, number=number)
@@ -191,10 +192,8 @@ def _without_key(review: Review, at: Path, turn: Turn) -> None:
 def _procedures(review: Review) -> None:
     turns = review.scenario.turns
     used = {"positions", "silence", "facts", "notes"}
-    if any(turn.kind == "pledge" for turn in turns):
-        used.add("pledges")
-    if any(turn.key is not None for turn in turns):
-        used.add("key")
+    used |= {"pledges" for turn in turns if turn.kind == "pledge"}
+    used |= {"key" for turn in turns if turn.key is not None}
     introduced = {name for turn in turns for name in turn.introduces}
     for name in sorted(used - introduced):
         review.find("SC081", ("turns", 0, "introduces"), name=name)

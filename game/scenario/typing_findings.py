@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from difflib import get_close_matches
 from types import UnionType
-from typing import Annotated, Any, Union, get_args, get_origin
+from typing import Any, Union, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -124,22 +124,16 @@ def _path(detail: ErrorDetails) -> Path:
 def _is_broken(raw: Any, loc: Path) -> bool:
     here = raw
     for step in loc:
-        if here is BROKEN:
-            return True
-        if isinstance(here, dict):
-            here = here.get(step)
-        elif isinstance(here, list) and isinstance(step, int) and step < len(here):
+        try:
             here = here[step]
-        else:
+        except (LookupError, TypeError):
             return False
     return here is BROKEN
 
 
 def _fields(model: type[BaseModel], path: Path) -> tuple[str, ...]:
     """The keys that the model at a path knows, as authors write them."""
-    known = _model(_type_at(model, path))
-    if known is None:
-        return ()
+    known = _model(_type_at(model, path)) or model
     return tuple(info.alias or name for name, info in known.model_fields.items())
 
 
@@ -151,32 +145,21 @@ def _type_at(model: type[BaseModel], path: Path) -> Any:
 
 
 def _inside(kind: Any, step: str | int) -> Any:
+    """The type of one field of a model, or of what a mapping or list holds."""
     model = _model(kind)
     if model is not None:
-        for name, info in model.model_fields.items():
-            if step in (name, info.alias):
-                return info.annotation
-        return None
-    return next((args[-1] if get_origin(k) is dict else args[0] for k, args in _boxes(kind)), None)
-
-
-def _boxes(kind: Any) -> Iterator[tuple[Any, tuple[Any, ...]]]:
-    """The dict and tuple types that an annotation may mean."""
-    for choice in _choices(kind):
-        if get_origin(choice) in (dict, tuple):
-            yield choice, get_args(choice)
+        fields = model.model_fields.items()
+        return next((i.annotation for name, i in fields if step in (name, i.alias)), None)
+    boxes = (choice for choice in _choices(kind) if get_origin(choice) in (dict, tuple))
+    box = next(boxes, None)
+    return get_args(box)[-1 if get_origin(box) is dict else 0] if box else None
 
 
 def _model(kind: Any) -> type[BaseModel] | None:
-    for choice in _choices(kind):
-        if isinstance(choice, type) and issubclass(choice, BaseModel):
-            return choice
-    return None
+    models = (c for c in _choices(kind) if isinstance(c, type) and issubclass(c, BaseModel))
+    return next(models, None)
 
 
 def _choices(kind: Any) -> tuple[Any, ...]:
-    if get_origin(kind) is Annotated:
-        return _choices(get_args(kind)[0])
-    if get_origin(kind) in (Union, UnionType):
-        return get_args(kind)
-    return (kind,)
+    """The types that an annotation allows."""
+    return get_args(kind) if get_origin(kind) in (Union, UnionType) else (kind,)
