@@ -7,6 +7,7 @@ console-no-key = This page opens with the teacher’s address
 console-no-key-do = The program prints it when the lesson starts. Open the whole address, with what stands after the #. The pupils’ address never leads here.
 console-not-open = The console is not open
 console-ended-do = Everything that was decided is kept on this computer until the lesson is deleted. The pupils can close their pages.
+console-host-away = The program with the lesson does not answer. Start it again on the same computer; the lesson goes on where it was.
 console-skip = To the next step
 
 ## The head of the page
@@ -104,6 +105,9 @@ console-counts = preferred by { $preferred }, impossible for { $cannot }
 
 console-stands-by = nobody here
 console-changed-late = changed at the end
+console-key-turn = { $letter }: turns it
+console-key-refuse = { $letter }: refuses
+console-key-limit = { $letter }: with a limit
 console-lost-all = Connection lost.
 console-lost-some = Only { $here } connected.
 console-help-seat = Help
@@ -201,3 +205,15 @@ console-page-of = Page { $page } of { $of }
 console-debrief-left = left of the lesson
 step-end = End the lesson
 console-end-sure = The pages of all pupils say goodbye. The lesson cannot be taken up again.
+console-tool-keep = Take home
+console-keep-what = What the class decided, by delegation and without names of pupils.
+console-keep-html = To read and print
+console-keep-csv = As a table
+console-keep-json = The whole log
+console-keep-failed = That could not be saved. Is the computer with the lesson still running?
+console-forget = Delete the lesson
+console-forget-what = Everything about this lesson is erased from this computer at once, and every page closes.
+console-forget-code = Type the class code to be sure
+console-forget-yes = Delete
+console-forgotten = Deleted. You can close this page.
+console-forget-failed = Nothing was deleted: that is not the class code of this lesson, or the computer did not answer.

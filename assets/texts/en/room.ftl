@@ -41,6 +41,7 @@ room-chair-tied = { $letters } stand level.
 room-chair-nothing = Nothing can be tabled yet: nobody prefers an option.
 room-chair-path = { $letter } would be tabled if { $names } moved.
 room-list-or = { $before } or { $last }
+room-laid-by = { $name } lays on the table
 room-laid = Laid on the table
 
 ## Silence and letters
@@ -86,6 +87,7 @@ room-what-moved = What it changed
 room-certainty = How certain this is: { $certainty }.
 room-sources = Sources: { $sources }
 room-ours = Our council
+room-not-played = This turn was not played
 room-governments = The governments
 
 ## Debrief

@@ -7,6 +7,7 @@ console-no-key = Denne siden åpnes med lærerens adresse
 console-no-key-do = Programmet skriver den ut når økten starter. Åpne hele adressen, også det som står etter #. Elevenes adresse fører aldri hit.
 console-not-open = Siden er ikke åpen
 console-ended-do = Alt som ble bestemt, ligger på denne maskinen til økten slettes. Elevene kan lukke sidene sine.
+console-host-away = Programmet med økten svarer ikke. Start det igjen på samme maskin; økten fortsetter der den var.
 console-skip = Til neste steg
 
 ## Øverst på siden
@@ -104,6 +105,9 @@ console-counts = helst: { $preferred }, kan ikke: { $cannot }
 
 console-stands-by = ingen her
 console-changed-late = endret på slutten
+console-key-turn = { $letter }: vrir om
+console-key-refuse = { $letter }: avslår
+console-key-limit = { $letter }: med en grense
 console-lost-all = Mistet forbindelsen.
 console-lost-some = Bare { $here } tilkoblet.
 console-help-seat = Hjelp
@@ -201,3 +205,15 @@ console-page-of = Side { $page } av { $of }
 console-debrief-left = igjen av økten
 step-end = Avslutt økten
 console-end-sure = Sidene til alle elevene sier takk for nå. Økten kan ikke tas opp igjen.
+console-tool-keep = Ta med hjem
+console-keep-what = Det klassen bestemte, ordnet etter delegasjon og uten navn på elever.
+console-keep-html = Til å lese og skrive ut
+console-keep-csv = Som tabell
+console-keep-json = Hele loggen
+console-keep-failed = Det lot seg ikke lagre. Går maskinen med økten fortsatt?
+console-forget = Slett økten
+console-forget-what = Alt om denne økten slettes fra maskinen med én gang, og alle sider lukkes.
+console-forget-code = Skriv klassekoden for å være sikker
+console-forget-yes = Slett
+console-forgotten = Slettet. Du kan lukke denne siden.
+console-forget-failed = Ingenting ble slettet: det er ikke klassekoden til denne økten, eller maskinen svarte ikke.

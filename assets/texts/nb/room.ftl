@@ -41,6 +41,7 @@ room-chair-tied = { $letters } står likt.
 room-chair-nothing = Ingenting kan legges fram ennå: ingen har et alternativ de helst vil ha.
 room-chair-path = { $letter } blir lagt fram hvis { $names } flytter seg.
 room-list-or = { $before } eller { $last }
+room-laid-by = { $name } legger på bordet
 room-laid = Lagt på bordet
 
 ## Stillhet og brev
@@ -86,6 +87,7 @@ room-what-moved = Hva det endret
 room-certainty = Hvor sikkert dette er: { $certainty }.
 room-sources = Kilder: { $sources }
 room-ours = Rådet vårt
+room-not-played = Denne runden ble ikke spilt
 room-governments = Regjeringene
 
 ## Oppsummering

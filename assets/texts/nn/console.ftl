@@ -7,6 +7,7 @@ console-no-key = Denne sida blir opna med adressa til læraren
 console-no-key-do = Programmet skriv ho ut når økta startar. Opne heile adressa, òg det som står etter #. Adressa til elevane fører aldri hit.
 console-not-open = Sida er ikkje open
 console-ended-do = Alt som vart bestemt, ligg på denne maskina til økta blir sletta. Elevane kan lukke sidene sine.
+console-host-away = Programmet med økta svarar ikkje. Start det igjen på same maskina; økta held fram der ho var.
 console-skip = Til neste steg
 
 ## Øvst på sida
@@ -104,6 +105,9 @@ console-counts = helst: { $preferred }, kan ikkje: { $cannot }
 
 console-stands-by = ingen her
 console-changed-late = endra på slutten
+console-key-turn = { $letter }: vrir om
+console-key-refuse = { $letter }: avslår
+console-key-limit = { $letter }: med ei grense
 console-lost-all = Mista sambandet.
 console-lost-some = Berre { $here } tilkopla.
 console-help-seat = Hjelp
@@ -201,3 +205,15 @@ console-page-of = Side { $page } av { $of }
 console-debrief-left = att av økta
 step-end = Avslutt økta
 console-end-sure = Sidene til alle elevane seier takk for no. Økta kan ikkje takast opp att.
+console-tool-keep = Ta med heim
+console-keep-what = Det klassen bestemte, ordna etter delegasjon og utan namn på elevar.
+console-keep-html = Til å lese og skrive ut
+console-keep-csv = Som tabell
+console-keep-json = Heile loggen
+console-keep-failed = Det lét seg ikkje lagre. Går maskina med økta framleis?
+console-forget = Slett økta
+console-forget-what = Alt om denne økta blir sletta frå maskina med ein gong, og alle sider blir lukka.
+console-forget-code = Skriv klassekoden for å vere sikker
+console-forget-yes = Slett
+console-forgotten = Sletta. Du kan lukke denne sida.
+console-forget-failed = Ingenting vart sletta: det er ikkje klassekoden til denne økta, eller maskina svara ikkje.

@@ -41,6 +41,7 @@ room-chair-tied = { $letters } står likt.
 room-chair-nothing = Ingenting kan leggjast fram enno: ingen har eit alternativ dei helst vil ha.
 room-chair-path = { $letter } blir lagt fram dersom { $names } flyttar seg.
 room-list-or = { $before } eller { $last }
+room-laid-by = { $name } legg på bordet
 room-laid = Lagt på bordet
 
 ## Stillheit og brev
@@ -86,6 +87,7 @@ room-what-moved = Kva det endra
 room-certainty = Kor sikkert dette er: { $certainty }.
 room-sources = Kjelder: { $sources }
 room-ours = Rådet vårt
+room-not-played = Denne runden vart ikkje spela
 room-governments = Regjeringane
 
 ## Oppsummering

@@ -5,6 +5,7 @@ import { say } from "../shared/texts.js";
 import { DebriefTable } from "./debrief.js";
 import { Dialogs } from "./dialogs.js";
 import { Header } from "./header.js";
+import { Keep } from "./keep.js";
 import { Lesson } from "./lesson.js";
 import { Lobby } from "./lobby.js";
 
@@ -30,9 +31,7 @@ export function Console({ here }) {
 function Page({ desk }) {
   const { phase } = desk.view;
   if (phase === "lobby") return html`<${Lobby} desk=${desk} />`;
-  if (phase === "ended") {
-    return html`<${Notice} title=${say("connection-ended")} text=${say("console-ended-do")} />`;
-  }
+  if (phase === "ended") return html`<${Ended} here=${desk.here} />`;
   if (phase === "debrief") return html`<${DebriefTable} desk=${desk} />`;
   return html`<${Lesson} desk=${desk} />`;
 }
@@ -91,15 +90,23 @@ function Told({ desk }) {
 
 function Farewell({ here }) {
   const { code, sentence } = here.link.farewell;
-  const mayRetry = code !== "wrong_key" && code !== "ended";
+  if (code === "ended") return html`<${Ended} here=${here} />`;
   return html`<${Notice}
-    title=${code === "ended" ? say("connection-ended") : say("console-not-open")}
+    title=${say("console-not-open")}
     text=${sentence}
-    retry=${mayRetry ? () => here.link.restart() : null}
+    retry=${code === "wrong_key" ? null : () => here.link.restart()}
   />`;
 }
 
-export function Notice({ title, text, retry = null }) {
+function Ended({ here }) {
+  return html`<main class="notice">
+    <h1>${say("connection-ended")}</h1>
+    <p>${say("console-ended-do")}</p>
+    <${Keep} here=${here} />
+  </main>`;
+}
+
+function Notice({ title, text, retry = null }) {
   return html`<main class="notice" role="status">
     <h1>${title}</h1>
     ${text && html`<p>${text}</p>`}

@@ -33,6 +33,7 @@ export function DebriefTable({ desk }) {
       <button type="button" onClick=${() => desk.open("texts")}>${say("console-tool-texts")}</button>
       ${view.earlier_turns.length > 0 &&
       html`<button type="button" onClick=${() => desk.open("back")}>${say("console-tool-back")}</button>`}
+      <button type="button" onClick=${() => desk.open("keep")}>${say("console-tool-keep")}</button>
       <button type="button" onClick=${() => desk.open("end")}>${say("step-end")}</button>
     </div>
     <${DebriefPage} key=${pages[here].key} view=${view} page=${pages[here]} large=${false} />

@@ -4,6 +4,7 @@ import { html, useState } from "../shared/html.js";
 import { seatName } from "../shared/lookup.js";
 import { say, word } from "../shared/texts.js";
 import { Ask, Dialog } from "./dialog.js";
+import { KeepDialog } from "./keep.js";
 import { People, SeatDialog } from "./seat_dialog.js";
 import { TextsDialog } from "./texts_dialog.js";
 
@@ -125,6 +126,7 @@ const TOOLS = {
   back: StepBack,
   notes: Notes,
   people: WithoutSeat,
+  keep: KeepDialog,
   texts: TextsDialog,
   seat: SeatDialog,
   end: End,

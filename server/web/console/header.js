@@ -19,7 +19,7 @@ export function Header({ desk }) {
     <p class=${`connection ${link.connection}`} role="status">
       ${link.connection === "connected"
         ? desk.busy && say("connection-sending")
-        : say(`connection-${link.connection}`)}
+        : say(link.connection === "host-away" ? "console-host-away" : "connection-reconnecting")}
     </p>
     <label class="language">
       <span class="unseen">${say("console-language")}</span>

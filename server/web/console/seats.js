@@ -1,7 +1,7 @@
 // The delegations as cards: who sits there, what they do, how they stand.
 
 import { html } from "../shared/html.js";
-import { seatName } from "../shared/lookup.js";
+import { optionLetter, seatName } from "../shared/lookup.js";
 import { Flag, Marks } from "../shared/marks.js";
 import { say, word } from "../shared/texts.js";
 
@@ -66,8 +66,24 @@ function Standing({ view, row }) {
       )}
     </ul>`;
   }
+  if (row.cell && (row.cell.terms || Object.keys(row.cell.key).length)) {
+    return html`<p class="offers">${keyWords(view, row.cell)}</p>`;
+  }
   if (row.cell && view.turn) return html`<${Marks} cell=${row.cell} options=${view.turn.options} />`;
   return null;
+}
+
+// What the holder of the second key filed: its terms, or what it would do with each option.
+function keyWords(view, cell) {
+  if (cell.terms) {
+    const chosen = view.terms && view.terms.choices.find((each) => each.id === cell.terms);
+    return chosen ? chosen.text : cell.terms;
+  }
+  const filed = Object.entries(cell.key).map(([option, answer]) => {
+    const word = answer === "turn" || answer === "refuse" ? answer : "limit";
+    return say(`console-key-${word}`, { letter: optionLetter(view.turn, option) });
+  });
+  return filed.join(" · ");
 }
 
 function assetName(view, asset) {

@@ -2,17 +2,17 @@
 
 import { Clock } from "../shared/clock.js";
 import { html, useEffect } from "../shared/html.js";
-import { joinAddress, pupilsAtTable } from "../shared/lookup.js";
+import { joinAddress, pupilsAtTable, seatName } from "../shared/lookup.js";
 import { changeCouncil, changeLanguage } from "../shared/start.js";
 import { LANGUAGES, longDate, say, word } from "../shared/texts.js";
 import { Debrief } from "./debrief.js";
 import { Lobby } from "./lobby.js";
 import { Outcome } from "./outcome.js";
-import { Key, Pledges, Question, Silence } from "./table.js";
+import { Key, Pledges, Question, Reading, Silence } from "./table.js";
 
 const PAGES = {
   lobby: Lobby,
-  briefing: Question,
+  briefing: Reading,
   consultation: Question,
   chair: Question,
   silence: Silence,
@@ -37,6 +37,7 @@ export function Room({ here }) {
   return html`
     <${Head} here=${here} />
     <${Page} key=${`${view.phase}-${view.moment}`} here=${here} view=${view} status=${link.status} />
+    <${Laid} view=${view} status=${link.status} />
     <${News} view=${view} status=${link.status} />
     <${Foot} here=${here} />
   `;
@@ -56,6 +57,16 @@ function Head({ here }) {
     ${status.paused && html`<p class="paused">${say("room-paused")}</p>`}
     <${Clock} link=${here.link} label=${say("room-time-left")} />
   </header>`;
+}
+
+// What was laid on the table last, for everybody to read.
+function Laid({ view, status }) {
+  const last = status.laid[status.laid.length - 1];
+  if (!last || view.phase !== "consultation") return null;
+  return html`<section class="news laid" role="status">
+    <strong>${say("room-laid-by", { name: seatName(view, last.seat) })}</strong>
+    <span>${last.text}</span>
+  </section>`;
 }
 
 // A happening added by the teacher stays in sight until the turn is over.

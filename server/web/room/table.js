@@ -8,26 +8,32 @@ import { Matrix } from "../shared/matrix.js";
 import { names, say, word } from "../shared/texts.js";
 import { Fit } from "./fit.js";
 
-export function Question({ here, view, status }) {
-  const reading = view.phase === "briefing";
+// While the delegations read, the room sees why the question is asked now, and where.
+export function Reading({ here, view }) {
   return html`<main class="table">
     <${Fit} className="left">
-      <h1>${view.turn.question}</h1>
-      ${reading
-        ? html`<p class="line">${view.turn.briefing.opening}</p>`
-        : html`<${Intention} view=${view} status=${status} />`}
-      <${Options} view=${view} />
-      ${reading &&
-      view.turn.introduces.map(
+      <h1 class="question">${view.turn.question}</h1>
+      <p class="line">${view.turn.briefing.opening}</p>
+      ${view.turn.introduces.map(
         (each) => html`<p key=${each.procedure} class="introduces">${each.text}</p>`,
       )}
-      ${!reading && html`<${Letters} view=${view} />`}
     <//>
     <div class="right">
-      ${reading && view.map
-        ? html`<${TheatreMap} picture=${view.map} language=${here.language} letters=${48} />`
-        : html`<${Matrix} view=${view} status=${status} />`}
+      ${view.map &&
+      html`<${TheatreMap} picture=${view.map} language=${here.language} letters=${48} />`}
     </div>
+  </main>`;
+}
+
+export function Question({ view, status }) {
+  return html`<main class="table">
+    <${Fit} className="left">
+      <h1 class="question">${view.turn.question}</h1>
+      <${Intention} view=${view} status=${status} />
+      <${Options} view=${view} />
+      <${Letters} view=${view} />
+    <//>
+    <div class="right"><${Matrix} view=${view} status=${status} /></div>
   </main>`;
 }
 

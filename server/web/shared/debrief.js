@@ -77,8 +77,8 @@ function Turn({ view, debrief, turn, large }) {
       </div>
       ${!large &&
       html`<aside class="turn-side">
-        <${Paths} debrief=${debrief} upTo=${debrief.turns.indexOf(turn) + 1} />
         <${Ask} questions=${turn.questions} />
+        <${Paths} debrief=${debrief} upTo=${debrief.turns.indexOf(turn) + 1} />
       </aside>`}
     </div>
   </article>`;
@@ -108,7 +108,7 @@ function PathsPage({ debrief }) {
 }
 
 const WIDE = 320;
-const HIGH = 64;
+const HIGH = 48;
 
 function Paths({ debrief, upTo, headless = false }) {
   return html`<section class="paths">

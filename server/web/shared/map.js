@@ -76,30 +76,11 @@ export function TheatreMap({ picture, language, letters = 30 }) {
             d=${base.layers[name].lines.map((line) => on.path(line)).join("")}
           />`,
         )}
-      <${CountryNames} base=${base} on=${on} language=${language} letters=${letters} />
       ${picture.arrows.map((arrow) => html`<${Movement} arrow=${arrow} on=${on} />`)}
-      <${Places} picture=${picture} on=${on} letters=${letters} />
+      <${Names} base=${base} picture=${picture} on=${on} language=${language} letters=${letters} />
     </svg>
     <figcaption>${picture.caption}</figcaption>
   </figure>`;
-}
-
-function CountryNames({ base, on, language, letters }) {
-  return base.labels
-    .filter((label) => label.kind !== "theatre")
-    .map((label) => {
-      const [middle, y] = on.at(label.at);
-      const half = label.text[language].length * letters * 0.24;
-      const x = Math.min(Math.max(middle, half + 8), WIDTH - half - 8);
-      return html`<text
-        class=${`country-name ${label.kind}`}
-        x=${x}
-        y=${y}
-        font-size=${letters * 0.8}
-        text-anchor="middle"
-        >${label.text[language]}</text
-      >`;
-    });
 }
 
 function Movement({ arrow, on }) {
@@ -118,38 +99,73 @@ function Movement({ arrow, on }) {
   </g>`;
 }
 
-// Ringed places first, then capitals and cities as far as their names fit.
-function Places({ picture, on, letters }) {
-  const taken = [];
+// Ringed places first, then capitals and cities, then countries, as far as names fit.
+function Names({ base, picture, on, language, letters }) {
   const rings = picture.rings.map((ring) => ({ ...ring, spot: on.at([ring.lon, ring.lat]) }));
-  const ringed = (place) =>
-    rings.some((ring) => ring.lon === place.lon && ring.lat === place.lat);
-  const rank = { safe_area: 0, capital: 1, city: 2, town: 3 };
-  const places = picture.places
-    .filter((place) => place.kind !== "town" || ringed(place))
-    .sort((a, b) => ringed(b) - ringed(a) || rank[a.kind] - rank[b.kind])
-    .map((place) => ({ ...place, spot: on.at([place.lon, place.lat]), ringed: ringed(place) }));
-  for (const each of [...rings, ...places]) {
-    const [x, y] = each.spot;
-    taken.push([x - 9, y - 9, x + 9, y + 9]);
-  }
+  const places = placesToName(picture, on);
+  const taken = [...rings, ...places].map((each) => spotBox(each.spot));
+  const named = places.map((place) => [place, roomFor(place, letters, taken, on.height)]);
   return html`<g>
+    ${base.labels
+      .filter((label) => label.kind !== "theatre")
+      .map(
+        (label) => html`<${CountryName}
+          key=${label.text.en}
+          label=${label}
+          text=${label.text[language]}
+          on=${on}
+          letters=${letters * 0.8}
+          taken=${taken}
+        />`,
+      )}
     ${rings.map(
       (ring) => html`<circle class=${`ring ${ring.kind}`} cx=${ring.spot[0]} cy=${ring.spot[1]} r="20">
         <title>${ring.label}</title>
       </circle>`,
     )}
-    ${places.map((place) => {
-      const label = roomFor(place, letters, taken, on.height);
-      return html`<g key=${place.name}>
+    ${named.map(
+      ([place, label]) => html`<g key=${place.name}>
         <circle class=${`place ${place.kind}`} cx=${place.spot[0]} cy=${place.spot[1]} r="7" />
         ${label &&
         html`<text class="place-name" x=${label.x} y=${label.y} font-size=${letters}
           >${place.name}</text
         >`}
-      </g>`;
-    })}
+      </g>`,
+    )}
   </g>`;
+}
+
+const RANK = { safe_area: 0, capital: 1, city: 2, town: 3 };
+
+function placesToName(picture, on) {
+  const ringed = (place) =>
+    picture.rings.some((ring) => ring.lon === place.lon && ring.lat === place.lat);
+  return picture.places
+    .filter((place) => place.kind !== "town" || ringed(place))
+    .sort((a, b) => ringed(b) - ringed(a) || RANK[a.kind] - RANK[b.kind])
+    .map((place) => ({ ...place, spot: on.at([place.lon, place.lat]), ringed: ringed(place) }));
+}
+
+function spotBox([x, y]) {
+  return [x - 9, y - 9, x + 9, y + 9];
+}
+
+// A country's name stays inside the picture and gives way to places.
+function CountryName({ label, text, on, letters, taken }) {
+  const [middle, y] = on.at(label.at);
+  const half = text.length * letters * 0.3;
+  const x = Math.min(Math.max(middle, half + 8), WIDTH - half - 8);
+  const box = [x - half, y - letters * 0.8, x + half, y + letters * 0.2];
+  if (box[1] < 4 || box[3] > on.height - 4) return null;
+  if (taken.some((other) => overlap(box, other))) return null;
+  return html`<text
+    class=${`country-name ${label.kind}`}
+    x=${x}
+    y=${y}
+    font-size=${letters}
+    text-anchor="middle"
+    >${text}</text
+  >`;
 }
 
 function roomFor(place, letters, taken, height) {
@@ -165,7 +181,7 @@ function roomFor(place, letters, taken, height) {
   for (const [left, baseline] of tries) {
     const box = [left, baseline - letters * 0.8, left + wide, baseline + letters * 0.2];
     const inside = box[0] > 4 && box[2] < WIDTH - 4 && box[1] > 4 && box[3] < height - 4;
-    const own = (other) => other[0] === x - 9 && other[1] === y - 9;
+    const own = (other) => other[0] === x - 9 && other[1] === y - 9 && other[2] === x + 9;
     const free = !taken.some((other) => !own(other) && overlap(box, other));
     if (inside && free) {
       taken.push(box);

@@ -73,7 +73,13 @@ export function Paragraphs({ text }) {
 }
 
 export function Ours({ view, outcome, letters = [], bridged = null }) {
-  if (!outcome) return html`<section class="ours">${bridged && html`<${Paragraphs} text=${bridged} />`}</section>`;
+  if (!outcome) {
+    return html`<section class="ours">
+      <p class="kicker">${say("room-ours")}</p>
+      <h3>${say("room-not-played")}</h3>
+      ${bridged && html`<${Paragraphs} text=${bridged} />`}
+    </section>`;
+  }
   return html`<section class="ours">
     <p class="kicker">${say("room-ours")}</p>
     <h3>${decided(outcome)}</h3>

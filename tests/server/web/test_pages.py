@@ -13,6 +13,7 @@ from game.core.views import PlannedTurn
 from game.protocol.messages import Look, OpenConsole, OpenRoom, Ping, WireCommand
 from game.resources import asset_names, asset_text
 from game.texts import LANGUAGES
+from server.deliveries import KINDS
 from server.files import TYPES, asset_files
 
 WEB = Path(__file__).resolve().parents[3] / "server" / "web"
@@ -121,6 +122,8 @@ def composed() -> set[str]:
         | {"step-next-turn", "step-begin", "step-end"}
         | {f"console-planned-{state.replace('_', '-')}" for state in states if state != "left_out"}
         | {f"console-driver-{driver}" for driver in ("documented", "bot")}
+        | {f"console-key-{answer}" for answer in ("turn", "refuse", "limit")}
+        | {f"console-keep-{form}" for form in KINDS}
         | {f"console-say-{phase}" for phase in ("pledging", "adding")}
         | {f"console-tool-{tool}" for tool in ("inject", "texts", "notes", "people", "back")}
     )

@@ -1,0 +1,76 @@
+// What a teacher takes home from a lesson, and the end of keeping it. The key
+// travels in the body of the request, never in an address.
+
+import { html, useState } from "../shared/html.js";
+import { say } from "../shared/texts.js";
+import { Dialog } from "./dialog.js";
+
+const FORMS = ["html", "csv", "json"];
+
+export function KeepDialog({ desk }) {
+  return html`<${Dialog} desk=${desk} title=${say("console-tool-keep")}>
+    <${Keep} here=${desk.here} />
+  <//>`;
+}
+
+export function Keep({ here }) {
+  const [code, type] = useState("");
+  const [told, tell] = useState("");
+  const save = async (form) => {
+    const answer = await ask("/export", { key: here.key, language: here.language, form });
+    if (answer && answer.ok) download(await answer.blob(), `out-of-area.${form}`);
+    else tell(say("console-keep-failed"));
+  };
+  const forget = async () => {
+    const answer = await ask("/forget", { key: here.key, code });
+    tell(say(answer && answer.ok ? "console-forgotten" : "console-forget-failed"));
+  };
+  return html`<section class="keep">
+    <p>${say("console-keep-what")}</p>
+    <p class="buttons">
+      ${FORMS.map(
+        (form) => html`<button key=${form} type="button" onClick=${() => save(form)}>
+          ${say(`console-keep-${form}`)}
+        </button>`,
+      )}
+    </p>
+    <h3>${say("console-forget")}</h3>
+    <p>${say("console-forget-what")}</p>
+    <p class="buttons">
+      <label>
+        ${say("console-forget-code")}${" "}
+        <input
+          value=${code}
+          maxlength="16"
+          autocomplete="off"
+          spellcheck="false"
+          onInput=${(event) => type(event.target.value)}
+        />
+      </label>
+      <button type="button" class="danger" disabled=${!code.trim()} onClick=${forget}>
+        ${say("console-forget-yes")}
+      </button>
+    </p>
+    <p role="status">${told}</p>
+  </section>`;
+}
+
+async function ask(address, body) {
+  try {
+    return await fetch(address, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(body),
+    });
+  } catch {
+    return null;
+  }
+}
+
+function download(content, name) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
