@@ -84,9 +84,10 @@ def encode_row(row: Row) -> bytes:
 
 def read_row(body: bytes, upcasters: Mapping[int, Upcaster] = UPCASTERS) -> Row:
     """Read a row of any version up to ours. Raises BadRow."""
+    plain = _plain(body)
     try:
-        raw = from_json(_plain(body))
-    except (ValueError, zlib.error) as error:
+        raw = from_json(plain)
+    except ValueError as error:
         raise BadRow(f"the row is no JSON: {type(error).__name__}") from None
     if not isinstance(raw, dict) or not isinstance(raw.get("v"), int):
         raise BadRow("the row has no format version")
@@ -109,7 +110,10 @@ def _plain(body: bytes) -> bytes:
     if body[:1] == b"{":
         return body
     unpacker = zlib.decompressobj()
-    text = unpacker.decompress(body, LARGEST_TEXT)
+    try:
+        text = unpacker.decompress(body, LARGEST_TEXT)
+    except zlib.error as error:
+        raise BadRow("the row cannot be unpacked") from error
     if unpacker.unconsumed_tail:
         raise BadRow("the row is too long")
     return text
