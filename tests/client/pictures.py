@@ -21,6 +21,7 @@ from game.client.settings import Memory
 from game.protocol.commands import Draft, Offer
 from game.protocol.link import LinkState
 from game.protocol.messages import (
+    Accepted,
     Do,
     Farewell,
     FromClient,
@@ -811,6 +812,12 @@ class Window:
     def tell(self, message: FromServer) -> None:
         self.link.inbox.put(message)
         self.step()
+
+    def accept(self, seq: int = 60) -> None:
+        """Let the host accept every command that still waits."""
+        model = self.app.desk.model
+        for waiting in list(model.pending) if model else []:
+            self.tell(Accepted(id=waiting, seq=seq))
 
     def bid_farewell(self, code: Any, sentence: str) -> None:
         self.link.told = "closed"

@@ -7,7 +7,7 @@ from game.client.screens.phase import screenful
 from game.client.screens.screen import NEXT, Screen, page, pressed
 from game.client.widgets import Button, Col, Flow, Heading, Icon, Look, Message, Node, Text
 
-_ICONS = {
+HEADED = {
     "ended": "flag",
     "removed": "user-x",
     "handed_over": "users",
@@ -30,9 +30,9 @@ class Gone(Screen):
         model = self.desk.model
         farewell = model.farewell if model else None
         code = farewell.code if farewell else "closing"
-        title = f"client-gone-{code.replace('_', '-')}" if code in _ICONS else "client-gone-closing"
+        title = f"client-gone-{code.replace('_', '-')}" if code in HEADED else "client-gone-closing"
         parts: list[Node] = [
-            Icon(_ICONS.get(code, "info"), 40, colour="blue"),
+            Icon(HEADED.get(code, "info"), 40, colour="blue"),
             Heading(self.say(title), 1),
             Text(farewell.sentence if farewell else "", size=18),
             Flow([Button(self.say("client-to-start"), NEXT, look=Look.PRIMARY)]),
@@ -61,4 +61,7 @@ class Ended(Debrief):
         return screenful(page(words, width=620, desk=self.desk), self.foot("", [leave]))
 
     def go_on(self) -> None:
-        self.desk.ways.leave()
+        if self.view.debrief is not None:
+            super().go_on()
+        else:
+            self.desk.ways.leave()

@@ -8,7 +8,7 @@ from game.client.screens.screen import Screen, page, pressed
 from game.client.theme import Face
 from game.client.widgets import Button, Col, Flow, Heading, Message, Node, Row, Rule, Text
 
-_RULES = ("positions", "chair", "silence", "notes", "pledges", "key", "aims")
+RULES = ("positions", "chair", "silence", "notes", "pledges", "key", "aims")
 
 
 class Help(Screen):
@@ -19,7 +19,7 @@ class Help(Screen):
 
     def build(self) -> Node:
         rules: list[Node] = [Heading(self.say("client-help-how"), 2)]
-        for rule in _RULES:
+        for rule in RULES:
             rules.append(Text(self.say(f"client-help-{rule}"), face=Face.SERIF, size=18))
         keys: list[Node] = [Heading(self.say("client-help-keys"), 2)]
         for key in KEYS:

@@ -31,7 +31,7 @@ from game.client.widgets import (
 from game.protocol.commands import AnswerNote, Assurance, SendNote
 from game.protocol.views import NoteView
 
-_ANSWERS = ("agree", "consider", "decline")
+ANSWERS = ("agree", "consider", "decline")
 _TONES = {"agree": "accept", "consider": "reserve", "decline": "cannot"}
 
 
@@ -72,7 +72,7 @@ def _received(reading: Reading, note: NoteView) -> Node:
     if note.answer is None:
         buttons: list[Node] = [
             Button(desk.say(f"client-answer-{each}"), f"answer:{note.id}:{each}")
-            for each in _ANSWERS
+            for each in ANSWERS
         ]
         parts.append(Flow(buttons))
     else:
@@ -202,7 +202,7 @@ def answer_notes(reading: Reading, model: Model, draft: NoteDraft, message: Mess
             draft.to = draft.option = draft.content = ""
         case Button.Pressed() if message.name.startswith("answer:"):
             _, number, answer = message.name.split(":")
-            for known in _ANSWERS:
+            for known in ANSWERS:
                 if known == answer:
                     model.do(_answered(reading, int(number), answer))
         case _:

@@ -14,6 +14,7 @@ from game.client.widgets import (
     Card,
     Choice,
     Col,
+    Icon,
     Look,
     MarkBadge,
     Message,
@@ -49,11 +50,13 @@ def cards(reading: Reading, model: Model) -> list[Node]:
     turn, own = reading.view.turn, model.status.draft if model.status else None
     if turn is None:
         return []
-    writes = model.has_pen and own is not None and own.may_change
-    return [
-        _card(reading, model, option) if writes else seen_card(reading, model, option)
-        for option in turn.options
-    ]
+    if own is not None and own.may_change and model.has_pen:
+        return [_card(reading, model, option) for option in turn.options]
+    told: list[Node] = []
+    if own is not None:
+        words = Text(_why_closed(reading, model, own), face=Face.SEMIBOLD, colour="private")
+        told.append(Row([Icon("pen-line", 18, colour="private"), words], [Fit(), Share()], gap=8))
+    return [*told, *(seen_card(reading, model, option) for option in turn.options)]
 
 
 def _card(reading: Reading, model: Model, option: OptionView) -> Node:
@@ -102,6 +105,10 @@ def seen_card(reading: Reading, model: Model, option: OptionView, *, marked: boo
         )
     words.append(Text(option.summary, colour="ink_quiet"))
     words.append(Text(cost_line(reading, option), colour="reserve"))
+    if marked and option.id in draft.limits:
+        words.append(
+            Text(desk.say("client-with-limit", limit=reading.limit(draft.limits[option.id])))
+        )
     if option.closed:
         words.append(Text(option.closed, colour="private"))
     letter = Text(option.letter, face=Face.SERIF_SEMIBOLD, size=25, colour="blue")
