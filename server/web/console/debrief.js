@@ -3,6 +3,7 @@
 import { html, useEffect, useRef, useState } from "../shared/html.js";
 import { Clock } from "../shared/clock.js";
 import { DebriefPage, debriefPages } from "../shared/debrief.js";
+import { useLeading } from "../shared/follow.js";
 import { say } from "../shared/texts.js";
 import { Councils } from "./councils.js";
 
@@ -11,9 +12,10 @@ export function DebriefTable({ desk }) {
   const [number, turnTo] = useState(0);
   const head = useRef(null);
   useArrows(desk, turnTo);
-  if (!view.debrief) return null;
-  const pages = debriefPages(view.debrief, false);
+  const pages = view.debrief ? debriefPages(view.debrief, false) : [];
   const here = Math.min(Math.max(number, 0), pages.length - 1);
+  useLeading(view.council, pages.length ? pages[here].key : "");
+  if (!pages.length) return null;
   const go = (step) => {
     turnTo(Math.min(Math.max(here + step, 0), pages.length - 1));
     head.current.focus();

@@ -56,8 +56,19 @@ function Heading({ desk }) {
         </button>`}
       <${NextStep} desk=${desk} />
     </div>
-    <p class="what-happens" aria-live="polite">${whatHappens(view, status).join(" ")}</p>
+    <p class="what-happens">${whatHappens(view, status).join(" ")}</p>
+    <p class="unseen" role="status">${announcement(view, status)}</p>
   </section>`;
+}
+
+// What a screen reader says by itself: a new phase, and when nobody is waited for.
+function announcement(view, status) {
+  const phase = say("console-turn-phase", {
+    turn: view.turn.number,
+    phase: word("phase", view.phase),
+  });
+  const filing = view.phase === "consultation" || view.phase === "pledging";
+  return filing && !status.waiting_for.length ? `${phase}. ${say("console-all-filed")}` : phase;
 }
 
 function NextStep({ desk }) {

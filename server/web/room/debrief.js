@@ -2,13 +2,15 @@
 
 import { html } from "../shared/html.js";
 import { DebriefPage, debriefPages } from "../shared/debrief.js";
+import { useFollowing } from "../shared/follow.js";
 import { say } from "../shared/texts.js";
 import { Fit } from "./fit.js";
 import { useSteps } from "./steps.js";
 
 export function Debrief({ view }) {
   const pages = view.debrief ? debriefPages(view.debrief, true) : [];
-  const [shown] = useSteps(pages.length);
+  const [shown, turnTo] = useSteps(pages.length);
+  useFollowing(view.council, pages, turnTo);
   if (!pages.length) return html`<main class="sequence"></main>`;
   return html`<main class="sequence debrief" aria-live="polite">
     <${Fit} key=${pages[shown].key} className="step">

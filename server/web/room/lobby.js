@@ -18,7 +18,7 @@ export function Lobby({ here, view, status }) {
       </div>
       <img class="qr" src=${`/qr.svg?address=${encodeURIComponent(address)}`} alt=${say("room-qr", { address })} />
     </div>
-    <p class="arrived" role="status">${say("room-arrived", { count: pupilsAtTable(status) })}</p>
+    <p class="arrived">${say("room-arrived", { count: pupilsAtTable(status) })}</p>
     <ul class="lobby-seats">
       ${view.seats.map((seat) => {
         const row = status.rows.find((each) => each.seat === seat.id);
