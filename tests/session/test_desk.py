@@ -67,19 +67,19 @@ async def test_the_projector_gives_no_commands() -> None:
 
 
 async def test_a_console_reads_on_in_the_language_it_chose() -> None:
-    async with a_desk(Viewer("console")) as (desk, connection, session):
+    async with a_desk(Viewer("console")) as (desk, connection, _session):
         await desk.take(Do(id="1", command=c.SetLanguage(language="en")))
         assert connection.viewer.language == "en"
 
 
 async def test_a_console_looks_at_another_table_and_a_pupil_does_not() -> None:
-    async with a_desk(Viewer("console")) as (desk, connection, session):
+    async with a_desk(Viewer("console")) as (desk, connection, _):
         await desk.take(Do(id="1", command=c.SplitCouncils(councils=2)))
         await desk.take(Look(council="c2"))
         assert connection.viewer.council == "c2"
         await desk.take(Look(council="c4"))
         assert connection.viewer.council == "c2"
-    async with a_desk() as (desk, connection, session):
+    async with a_desk() as (desk, connection, _session):
         await desk.take(Look(council="c1"))
         assert connection.viewer.council == "c1"
 

@@ -1,0 +1,29 @@
+"""What a client may import stands under the protocol's own names."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from typing import get_args
+
+import game.core.commands
+import game.core.views
+from game.practice.link import PracticeLink
+from game.protocol import commands, link, views
+
+
+def test_the_protocols_commands_and_views_are_the_cores_own() -> None:
+    for name in commands.__all__:
+        assert hasattr(commands, name)
+    for name in views.__all__:
+        core = getattr(game.core.views, name, None)
+        assert core is None or getattr(views, name) is core
+
+
+def test_practice_is_a_link() -> None:
+    assert {"send", "close", "state"} <= set(dir(PracticeLink))
+    assert set(link.Link.__annotations__) == {"inbox", "wake"}
+    assert get_args(link.LinkState) == ("connecting", "connected", "reconnecting", "closed")
+    made = link.Link.__annotations__
+    assert made["inbox"].startswith(queue.SimpleQueue.__name__) or "SimpleQueue" in made["inbox"]
+    assert threading.Event.__name__ in made["wake"]
