@@ -8,6 +8,7 @@ from game.scenario.review import Review
 from game.scenario.rules_conditions import check_conditions
 from game.scenario.rules_dignity import check_dignity
 from game.scenario.rules_history import check_history
+from game.scenario.rules_map import check_map
 from game.scenario.rules_outcomes import check_outcomes
 from game.scenario.rules_pledges import check_pledges
 from game.scenario.rules_references import check_references
@@ -21,6 +22,7 @@ _RULES = (
     # Names first: what a misspelt name explains is no second finding.
     check_references,
     check_conditions,
+    check_map,
     check_transcripts,
     check_turns,
     check_stances,

@@ -264,4 +264,13 @@ ENTRIES: tuple[tuple[str, str, Example], ...] = (
         "A condition asks for something that this turn does not have.",
         (Change("turns/03_force.yaml", "{pledges: short}", "{pledges: short, terms: notice}"),),
     ),
+    (
+        "SC048",
+        "A place or an arrow lies outside the map. Longitude (east) comes first, then latitude.",
+        (
+            Change(
+                "map.yaml", "name: Vessa, lon: 17.4, lat: 43.1", "name: Vessa, lon: 43.1, lat: 17.4"
+            ),
+        ),
+    ),
 )

@@ -31,7 +31,7 @@ def codes_section() -> str:
 
 
 def _areas() -> Iterator[list[str]]:
-    firsts = [first for first, _ in AREAS] + ["SC999"]
+    firsts = [first for first, _ in AREAS] + ["T"]
     for (first, title), following in zip(AREAS, firsts[1:], strict=True):
         lines = [f"### {title}", ""]
         for code in CODES.values():

@@ -7,13 +7,12 @@ import pytest
 from game.scenario.check import check
 from game.scenario.codes import CODES, Told
 from game.scenario.findings import Finding
-from game.scenario.load import load_files, load_folder
+from game.scenario.load import load_folder
 from game.scenario.model import LANGUAGES, Language
 from game.scenario.report import playable, report, sentence, summary
 from game.texts import Catalogue
-from tests.builders_scenario import example_with
 from tests.scenario.asking import CONVOY, NORWAY, found
-from tests.scenario.findings.test_every_code import SHIPPED_ONLY, TOLD
+from tests.scenario.findings.test_every_code import TOLD, findings_of
 
 MISSPELT = (CONVOY, "{indicator: cohesion, by: -25", "{indicator: cohesoin, by: -25")
 
@@ -76,11 +75,7 @@ def test_a_missing_folder_is_named(tmp_path: Path) -> None:
     "code", sorted(c for c, e in CODES.items() if not isinstance(e.example, Told))
 )
 def test_every_code_has_its_sentence_in_every_language(code: str, language: Language) -> None:
-    example = CODES[code].example
-    assert not isinstance(example, Told)
-    changes = tuple((change.file, change.good, change.bad) for change in example)
-    findings = check(load_files(example_with(*changes)), shipped=code in SHIPPED_ONLY)
-    (finding, *_) = [finding for finding in findings if finding.code == code]
+    (finding, *_) = [finding for finding in findings_of(code) if finding.code == code]
     assert_said_whole(finding, language)
 
 

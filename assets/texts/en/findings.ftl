@@ -128,6 +128,8 @@ finding-sc040 =
         [key_result] The key cannot come to “{ $name }”.
         [terms] The terms of this turn have no choice called “{ $name }”.
         [ending] No ending is called “{ $name }”. Endings are listed in scenario.yaml.
+        [map] The game has no map called “{ $name }”.
+        [layer] This map has no layer called “{ $name }”.
        *[outcome] No outcome of this turn is called “{ $name }”.
     }
 finding-sc041 = The role “{ $name }” has no seat. Add it to “seats” in scenario.yaml.
@@ -142,6 +144,7 @@ finding-sc044 = The turn “{ $name }” has not been played when this is asked.
 finding-sc045 = Either no value of “{ $name }” lies within these bounds, or every value does. Values go from 0 to 100.
 finding-sc046 = This part of the condition asks for nothing. Write what must hold, or take it away.
 finding-sc047 = This turn has nothing that “{ $key }” could ask for.
+finding-sc048 = { $where } lies outside the map ({ $bounds }). Longitude (east) comes first, then latitude.
 
 ## Texts
 

@@ -128,6 +128,8 @@ finding-sc040 =
         [key_result] Nøkkelen kan ikke ende med «{ $name }».
         [terms] Vilkårene i denne runden har ikke noe valg som heter «{ $name }».
         [ending] Ingen slutt heter «{ $name }». De står under endings i scenario.yaml.
+        [map] Spillet har ikke noe kart som heter «{ $name }».
+        [layer] Dette kartet har ikke noe lag som heter «{ $name }».
        *[outcome] Ingen av utfallene i denne runden heter «{ $name }».
     }
 finding-sc041 = Rollen «{ $name }» har ingen plass. Skriv den inn under «seats» i scenario.yaml.
@@ -142,6 +144,7 @@ finding-sc044 = Runden «{ $name }» er ikke spilt når det spørres om den her.
 finding-sc045 = Enten ligger ingen verdi av «{ $name }» innenfor disse grensene, eller så gjør alle det. Verdiene går fra 0 til 100.
 finding-sc046 = Denne delen av vilkåret krever ingenting. Skriv hva som må gjelde, eller ta den bort.
 finding-sc047 = Denne runden har ikke noe som «{ $key }» kan spørre etter.
+finding-sc048 = { $where } ligger utenfor kartet ({ $bounds }). Lengdegraden (øst) kommer først, så breddegraden.
 
 ## Texts
 

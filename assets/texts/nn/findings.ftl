@@ -128,6 +128,8 @@ finding-sc040 =
         [key_result] Nøkkelen kan ikkje ende med «{ $name }».
         [terms] Vilkåra i denne runden har ikkje noko val som heiter «{ $name }».
         [ending] Ingen slutt heiter «{ $name }». Dei står under endings i scenario.yaml.
+        [map] Spelet har ikkje noko kart som heiter «{ $name }».
+        [layer] Dette kartet har ikkje noko lag som heiter «{ $name }».
        *[outcome] Ingen av utfalla i denne runden heiter «{ $name }».
     }
 finding-sc041 = Rolla «{ $name }» har ingen plass. Skriv ho inn under «seats» i scenario.yaml.
@@ -142,6 +144,7 @@ finding-sc044 = Runden «{ $name }» er ikkje spelt når det blir spurt om han h
 finding-sc045 = Anten ligg ingen verdi av «{ $name }» innanfor desse grensene, eller så gjer alle det. Verdiane går frå 0 til 100.
 finding-sc046 = Denne delen av vilkåret krev ingenting. Skriv kva som må gjelde, eller ta han bort.
 finding-sc047 = Denne runden har ikkje noko som «{ $key }» kan spørje etter.
+finding-sc048 = { $where } ligg utanfor kartet ({ $bounds }). Lengdegraden (aust) kjem først, så breiddegraden.
 
 ## Texts
 

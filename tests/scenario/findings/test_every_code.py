@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -28,14 +29,23 @@ def codes_of(loaded: Loaded, *, shipped: bool = False) -> list[str]:
     "code", sorted(c for c, e in CODES.items() if not isinstance(e.example, Told))
 )
 def test_the_bad_example_earns_exactly_its_code(code: str) -> None:
+    before = set(map(key, findings_before(shipped=code in SHIPPED_ONLY)))
+    new = [finding.code for finding in findings_of(code) if key(finding) not in before]
+    assert new == [code]
+
+
+@cache
+def findings_of(code: str) -> tuple[Finding, ...]:
+    """What the checker says of a code's bad example."""
     example = CODES[code].example
     assert not isinstance(example, Told)
     changes = tuple((change.file, change.good, change.bad) for change in example)
-    shipped = code in SHIPPED_ONLY
-    before = check(load_files(example_files()), shipped=shipped)
-    found = check(load_files(example_with(*changes)), shipped=shipped)
-    new = [finding for finding in found if key(finding) not in set(map(key, before))]
-    assert [finding.code for finding in new] == [code]
+    return check(load_files(example_with(*changes)), shipped=code in SHIPPED_ONLY)
+
+
+@cache
+def findings_before(*, shipped: bool) -> tuple[Finding, ...]:
+    return check(load_files(example_files()), shipped=shipped)
 
 
 def key(finding: Finding) -> tuple[str, str, str]:
