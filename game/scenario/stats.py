@@ -9,10 +9,27 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from game.bots.stances import standing
-from game.core.commands import Assurance, Draft, EditPosition, LayFact, Offer, Pledge, SendNote
+from game.core.commands import (
+    Assurance,
+    BreakSilence,
+    Draft,
+    EditPosition,
+    LayFact,
+    Offer,
+    Pledge,
+    SendNote,
+)
 from game.core.notes import argument_of, known_facts, procedures
-from game.core.offers import counted, documented_position, from_stances, stances_of
+from game.core.offers import (
+    counted,
+    documented_position,
+    from_stances,
+    limits_of,
+    stances_of,
+)
+from game.core.phases import may_break
 from game.core.pledges import hand_of
+from game.core.silence import letter_limits, letter_options
 from game.core.state import State
 from game.scenario.model import NO_DECISION, Mark, Scenario
 from game.scenario.simulate import COUNCIL, Refused, Simulation
@@ -101,10 +118,33 @@ def _random_positions(simulation: Simulation, people: list[str], chance: random.
         command = EditPosition(council=COUNCIL, moment=simulation.council.moment, position=position)
         simulation.seat(seat, command)
     simulation.settle(but=people)
+    while simulation.council.phase in ("consultation", "chair", "silence"):
+        moment = simulation.council.moment
+        if simulation.council.phase == "silence":
+            _random_letters(simulation, people, chance)
+        if simulation.council.moment == moment:
+            simulation.settle(but=people)
+        if simulation.council.moment == moment:
+            simulation.close()
+
+
+def _random_letters(simulation: Simulation, people: list[str], chance: random.Random) -> None:
+    """Let people who could break silence do so now and then, with whatever letter."""
     moment = simulation.council.moment
-    while simulation.council.phase in ("consultation", "chair"):
-        simulation.close()
-    assert simulation.council.moment > moment
+    for seat in sorted(set(people) & set(may_break(simulation.state, simulation.council))):
+        if simulation.council.moment != moment or chance.random() > 0.4:
+            continue
+        turn, now = simulation.turn, simulation.council.playing
+        limits = [limit.id for limit in letter_limits(turn, now)]
+        named = chance.choice([*limits, *letter_options(turn, now)])
+        letter = BreakSilence(
+            council=COUNCIL,
+            moment=moment,
+            reason="",
+            limit=named if named in limits else None,
+            option=None if named in limits else named,
+        )
+        simulation.seat(seat, letter)
 
 
 def _try(simulation: Simulation, seat: str, note: SendNote) -> None:
@@ -130,8 +170,20 @@ def random_position(simulation: Simulation, seat: str, chance: random.Random) ->
     for option in free:
         if option != preferred and chance.random() < 0.3:
             marks[option] = chance.choice((Mark.ACCEPT, Mark.RESERVE))
-    limits = {o: x for o, x in base.limits.items() if marks[o] is Mark.RESERVE}
+    limits = {
+        o: asked
+        for o, mark in marks.items()
+        if mark is Mark.RESERVE and (asked := _asked(simulation, o, base, chance)) is not None
+    }
     return Draft(marks=marks, preferred=preferred, limits=limits)
+
+
+def _asked(simulation: Simulation, option: str, base: Draft, chance: random.Random) -> str | None:
+    """The limit that a reserve asks for: mostly its government's, else any, or none."""
+    if chance.random() < 0.6:
+        return base.limits.get(option)
+    known = limits_of(simulation.turn, simulation.council.playing, option)
+    return chance.choice([None, *(limit.id for limit in known)])
 
 
 def _random_key(simulation: Simulation, seat: str, chance: random.Random) -> Draft:
