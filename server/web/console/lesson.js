@@ -169,7 +169,7 @@ function OnTheTable({ desk }) {
       ${view.turn.options.map(
         (option) => html`<li
           key=${option.id}
-          class=${view.silence && view.silence.tabled === option.id ? "tabled" : ""}
+          class=${option.id === underWay(view) ? "tabled" : ""}
         >
           <span class="letter">${option.letter}</span>
           <span>${option.title}</span>
@@ -204,6 +204,12 @@ function OnTheTable({ desk }) {
         )}
       </ul>`}
   </section>`;
+}
+
+// The option that is under silence, or waits for the key.
+function underWay(view) {
+  if (view.silence) return view.silence.tabled;
+  return view.phase === "key" ? view.key.option : null;
 }
 
 function Needs({ view }) {
