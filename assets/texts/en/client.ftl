@@ -63,6 +63,8 @@ client-news = News
 client-back-to-session = Back to the table
 client-leave = Leave the lesson
 client-leave-told = Your seat is kept. You can come back to it from the start page.
+client-leave-practice = Leave practice
+client-leave-practice-told = The practice ends here and is not kept.
 client-key-tab = go to the next thing one can do; Shift+Tab goes back
 client-key-enter = press what has the focus
 client-key-next = the blue button, from anywhere
@@ -340,6 +342,7 @@ client-governments = What the governments did
 ## Debrief
 
 client-ending = How it ended
+client-turn-by-turn = From turn to turn
 client-debrief-turn = { $number }. { $title }
 client-debrief-earlier = Earlier path { $number }
 client-two-paths = Two paths

@@ -63,6 +63,8 @@ client-news = Nytt
 client-back-to-session = Tilbake til bordet
 client-leave = Forlat økta
 client-leave-told = Plassen er holdt av. Du kan komme tilbake til den fra startsiden.
+client-leave-practice = Forlat øvelsen
+client-leave-practice-told = Øvelsen slutter her og blir ikke tatt vare på.
 client-key-tab = gå til det neste du kan gjøre; Shift+Tab går tilbake
 client-key-enter = trykk på det som er markert
 client-key-next = den blå knappen, uansett hvor du er
@@ -335,6 +337,7 @@ client-governments = Det regjeringene gjorde
 ## Oppsummering
 
 client-ending = Slik endte det
+client-turn-by-turn = Fra runde til runde
 client-debrief-turn = { $number }. { $title }
 client-debrief-earlier = Tidligere vei { $number }
 client-two-paths = To veier

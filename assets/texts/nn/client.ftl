@@ -63,6 +63,8 @@ client-news = Nytt
 client-back-to-session = Tilbake til bordet
 client-leave = Gå frå økta
 client-leave-told = Plassen er halden av. Du kan kome tilbake til han frå startsida.
+client-leave-practice = Gå frå øvinga
+client-leave-practice-told = Øvinga sluttar her og blir ikkje teken vare på.
 client-key-tab = gå til det neste du kan gjere; Shift+Tab går tilbake
 client-key-enter = trykk på det som er markert
 client-key-next = den blå knappen, same kvar du er
@@ -334,6 +336,7 @@ client-governments = Det regjeringane gjorde
 ## Oppsummering
 
 client-ending = Slik enda det
+client-turn-by-turn = Frå runde til runde
 client-debrief-turn = { $number }. { $title }
 client-debrief-earlier = Tidlegare veg { $number }
 client-two-paths = To vegar

@@ -12,7 +12,6 @@ from game.client.screens.reading import Reading
 from game.client.screens.screen import Screen, page, pressed
 from game.client.screens.settings import SettingsScreen
 from game.client.screens.terms import Glossary
-from game.client.theme import Face
 from game.client.widgets import Button, Col, Heading, Message, Node, Text
 
 _ENTRIES = (
@@ -78,9 +77,15 @@ class Menu(Screen):
             rows.append(
                 Button(self.say(f"client-key-{action.value}"), f"aside:{action.value}", icon=icon)
             )
+        alone = self.desk.model is not None and self.desk.model.practice
+        told = "client-leave-practice-told" if alone else "client-leave-told"
         rows += [
-            Button(self.say("client-leave"), "leave", icon="log-out"),
-            Text(self.say("client-leave-told"), face=Face.SANS, size=14, colour="ink_quiet"),
+            Button(
+                self.say("client-leave-practice" if alone else "client-leave"),
+                "leave",
+                icon="log-out",
+            ),
+            Text(self.say(told), size=14, colour="ink_quiet"),
         ]
         return page(Col(rows, gap=10), width=480, desk=self.desk)
 

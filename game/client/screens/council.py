@@ -36,15 +36,11 @@ class Council(PhaseScreen):
             seats += [Rule(), self._seat(seat)]
         standing: list[Node] = [
             Heading(self.say("client-indicators"), 3),
-            *indicator_rows(self.desk, view.indicators, view.trust),
         ]
-        for indicator in view.indicators:
-            standing.append(
-                Col(
-                    [label(indicator.name), Text(indicator.about, size=14, colour="ink_quiet")],
-                    gap=0,
-                )
-            )
+        abouts = [*(each.about for each in view.indicators), self.say("client-trust-about")]
+        rows = indicator_rows(self.desk, view.indicators, view.trust)
+        for row, about in zip(rows, abouts, strict=False):
+            standing.append(Col([row, Text(about, size=14, colour="ink_quiet")], gap=0))
         back = Flow([Button(self.say("client-back-to-session"), "close", icon="arrow-left")])
         both = Row(
             [Col(seats, gap=10), Card(Col(standing, gap=8), pad=20)],

@@ -109,10 +109,36 @@ class Debrief(PhaseScreen):
         task = debrief.own_observer_task
         if task:
             parts += [label(self.say("client-your-task")), Text(task, size=18)]
+        parts += self._turn_by_turn(debrief)
         asked = [questions(self.desk, debrief.questions)] if debrief.questions else []
         return Row(
             [Col(parts, gap=12), Col(asked)], [Share(1.6), Share(1)], gap=32, stack_below=800
         )
+
+    def _turn_by_turn(self, debrief: DebriefView) -> list[Node]:
+        """Each turn in one line: what we decided, and how it compares."""
+        if not debrief.turns:
+            return []
+        rows: list[Node] = [Heading(self.say("client-turn-by-turn"), 3)]
+        for number, turn in enumerate(debrief.turns, 1):
+            outcome = turn.outcome
+            ours = outcome.adopted_title if outcome else self.say("client-not-played")
+            words = Col(
+                [
+                    label(self.say("client-debrief-turn", number=number, title=turn.title)),
+                    Text(ours or self.say("client-no-decision"), face=Face.SEMIBOLD),
+                ],
+                gap=0,
+            )
+            theirs = Col(
+                [
+                    label(self.say("client-governments")),
+                    Text(turn.record.adopted_title or turn.record.title),
+                ],
+                gap=0,
+            )
+            rows += [Rule(), Row([words, theirs], gap=20, stack_below=420)]
+        return [Col(rows, gap=8)]
 
     def _paths(self, debrief: DebriefView) -> Node:
         charts = [path_chart(self.reading, path, height=96) for path in debrief.paths]

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from game.client.desk import Desk, PracticeScenario
-from game.client.screens.screen import NEXT, Screen, next_step, page, pressed
+from game.client.screens.phase import foot, screenful
+from game.client.screens.screen import NEXT, Screen, page, pressed
 from game.client.widgets import (
     Button,
     Choice,
     Col,
-    Flow,
     Heading,
+    Look,
     Message,
     Node,
     Radio,
@@ -56,11 +57,12 @@ class PracticeScreen(Screen):
             parts.append(
                 Radio("seat", self.say("client-your-seat"), seats, self._seat(chosen), boxed=True)
             )
-        parts += [
-            next_step(self.say("client-practise-begin"), icon="play"),
-            Flow([Button(self.say("common-back"), "back", icon="arrow-left")]),
+        buttons: list[Node] = [
+            Button(self.say("common-back"), "back", icon="arrow-left"),
+            Button(self.say("client-practise-begin"), NEXT, look=Look.PRIMARY, icon="play"),
         ]
-        return page(Col(parts, gap=16), width=680, desk=self.desk)
+        body = page(Col(parts, gap=16), width=680, desk=self.desk)
+        return screenful(body, foot("", buttons))
 
     def _seat(self, scenario: PracticeScenario) -> str:
         seats = [seat.id for seat in scenario.seats]

@@ -57,8 +57,10 @@ _OF_PHASE: dict[str, type[Screen]] = {
 
 def kind_of(model: Model) -> type[Screen]:
     """The screen for what is known now."""
-    if model.farewell is not None and not model.farewell.again:
-        return Gone
+    if model.link.state == "closed":
+        over = model.view is not None and model.view.debrief is not None
+        ended = model.farewell is not None and model.farewell.code == "ended"
+        return Ended if over and ended else Gone
     if model.view is None or model.status is None:
         return Connecting
     view = model.view
@@ -105,6 +107,8 @@ class Session(Screen):
     def _banners(self) -> list[Node]:
         model = self.model
         told: list[Node] = []
+        if model.link.state == "closed":
+            return []
         if model.link.state != "connected":
             state = "host-away" if model.host_away else "reconnecting"
             told.append(

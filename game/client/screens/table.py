@@ -47,6 +47,7 @@ class Table(PhaseScreen):
         self.tab = "position"
         self.unfolded = False
         self.note = NoteDraft()
+        self.known: set[str] = set()
 
     def first_focus(self) -> str:
         turn = self.view.turn
@@ -84,8 +85,15 @@ class Table(PhaseScreen):
         if self.seated and "notes" in played:
             tabs.append(Tab("notes", self.say("client-tab-notes"), self._unanswered()))
         if self.seated and "facts" in played:
-            tabs.append(Tab("facts", self.say("client-tab-facts")))
+            tabs.append(Tab("facts", self.say("client-tab-facts"), self._new_facts()))
         return tabs
+
+    def _new_facts(self) -> int:
+        """How many facts others have laid on the table since this member looked."""
+        laid = {fact.fact for fact in self.status.laid if fact.seat != self.view.seat}
+        if self.tab == "facts":
+            self.known |= laid
+        return len(laid - self.known)
 
     def _unanswered(self) -> int:
         return sum(note.to == self.view.seat and note.answer is None for note in self.status.notes)

@@ -41,7 +41,7 @@ def tour(reading: Reading, status: SeatStatus, *, tabled: str = "", said: str = 
     if told:
         head.append(Text(told, size=16, colour="ink_quiet"))
     parts: list[Node] = [Col(head, gap=2), matrix(reading, status, tabled=tabled)]
-    if status.intention is not None and not tabled:
+    if status.intention is not None and not (tabled or view.tied):
         parts.append(intention(reading, status.intention))
     rows = indicator_rows(desk, view.indicators, view.trust)
     parts += [Rule(), Col(rows, gap=0)]
