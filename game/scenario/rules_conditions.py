@@ -82,6 +82,9 @@ def _earlier(review: Review, placed: Placed) -> None:
                 continue
             if placed.turn is not None and turns[name] >= placed.turn:
                 review.find("SC044", path, name=name)
+            elif key == "was_carried_out" and review.scenario.turn(name).kind == "pledge":
+                # Pledges are told by flags or indicators: there is no policy to carry out.
+                review.find("SC047", path, key=key)
     for name, wanted in condition.adopted.items():
         if name in turns:
             turn = review.scenario.turns[turns[name]]

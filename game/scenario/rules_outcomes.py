@@ -59,7 +59,7 @@ def _every_end_has_an_outcome(review: Review, at: Path, turn: Turn) -> None:
             uncovered.setdefault(world.option or f"pledges: {world.pledges}", world)
     for name, world in uncovered.items():
         how = world.described()
-        review.find("SC094", (*at, "outcomes"), name=name, how=how or name)
+        review.find("SC094", (*at, "outcomes"), name=name, how=how)
     for index, outcome in enumerate(turn.outcomes):
         if index not in reached:
             review.find("SC095", (*at, "outcomes", index), name=outcome.id)

@@ -15,6 +15,7 @@ from itertools import product
 from game.scenario.model import NO_DECISION, Capability, Condition, Turn
 
 Maybe = bool | None
+_LEVELS = {"met": Capability.FULL, "short": Capability.REDUCED, "thin": Capability.TOKEN}
 MAX_FLAGS = 5
 """More flags than this in one turn's outcomes are left open, not enumerated."""
 
@@ -25,17 +26,19 @@ class World:
 
     option: str | None
     """None in a pledge turn."""
-    carried_out: bool | None
+    carried_out: bool
     key: str | None = None
     terms: str | None = None
-    capability: Capability | None = None
+    capability: Capability = Capability.FULL
+    """Of what is not decided or not carried out, token."""
     pledges: str | None = None
     flags: tuple[tuple[str, bool], ...] = ()
 
     def described(self) -> str:
         """The world in the keys of a condition, for a finding."""
-        named = {"key": self.key, "terms": self.terms, "capability": self.capability}
+        named = {"key": self.key, "terms": self.terms}
         parts = [f"{key}: {value}" for key, value in named.items() if value is not None]
+        parts.append(f"capability: {self.capability}")
         return ", ".join([*parts, *(f"flag: {flag}" for flag, is_set in self.flags if is_set)])
 
 
@@ -48,16 +51,17 @@ def worlds(turn: Turn) -> Iterator[World]:
         if len(flags) <= MAX_FLAGS
     ] or [()]
     if turn.kind == "pledge":
-        for level, setting in product(("met", "short", "thin"), settings):
-            yield World(None, True, pledges=level, flags=setting)
+        for (level, capability), setting in product(_LEVELS.items(), settings):
+            yield World(None, True, capability=capability, pledges=level, flags=setting)
         return
     terms = tuple(choice.id for choice in turn.terms.choices) if turn.terms else (None,)
     for choice, setting in product(terms, settings):
-        yield World(NO_DECISION, None, terms=choice, flags=setting)
+        yield World(NO_DECISION, False, None, choice, Capability.TOKEN, None, setting)
         for option in turn.options:
             for key, capability in product(_keys(turn, option.needs_key), Capability):
                 done = key != "refused"
-                yield World(option.id, done, key, choice, capability, None, setting)
+                if done or capability is Capability.TOKEN:
+                    yield World(option.id, done, key, choice, capability, None, setting)
 
 
 def _keys(turn: Turn, needed: bool) -> tuple[str | None, ...]:
@@ -81,13 +85,11 @@ def judge(condition: Condition, turn: Turn, world: World) -> Maybe:
         _one_of(condition.key, world.key),
         _one_of(condition.terms, world.terms),
         _one_of(condition.pledges, world.pledges),
-        _capability(condition, world),
+        _one_of(condition.capability, world.capability),
         _limits(condition, turn, world),
     ]
-    if condition.carried_out is not None and world.carried_out is not None:
+    if condition.carried_out is not None:
         parts.append(condition.carried_out is world.carried_out)
-    elif condition.carried_out is not None:
-        parts.append(None)
     if condition.opted_out or condition.adopted or condition.was_carried_out:
         parts.append(None)
     if condition.indicator or condition.trust:
@@ -105,13 +107,6 @@ def judge(condition: Condition, turn: Turn, world: World) -> Maybe:
 
 def _one_of(wanted: tuple[str, ...], value: str | None) -> bool:
     return not wanted or value in wanted
-
-
-def _capability(condition: Condition, world: World) -> Maybe:
-    """Without a decision there is nothing to be capable of; say that it depends."""
-    if not condition.capability:
-        return True
-    return None if world.capability is None else world.capability in condition.capability
 
 
 def _limits(condition: Condition, turn: Turn, world: World) -> Maybe:

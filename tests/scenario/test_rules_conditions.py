@@ -87,6 +87,10 @@ def test_an_outcome_cannot_ask_for_its_own_turn_as_an_earlier_one() -> None:
     assert "SC044" in codes((AIR, "{option: close_support}", bad))
 
 
+def test_pledges_are_not_carried_out() -> None:
+    assert codes((NORWAY, "was_carried_out: {air_cover:", "was_carried_out: {force:")) == ["SC047"]
+
+
 def test_an_aim_may_ask_for_any_turn() -> None:
     assert (
         codes((NORWAY, "{was_carried_out: {air_cover: false}}", "{adopted: {convoy: none}}")) == []

@@ -29,7 +29,8 @@ def test_nothing_asked_holds() -> None:
         ({"pledges": ["met"]}, False),
         ({"carried_out": True}, True),
         ({"carried_out": False}, False),
-        ({"capability": "full"}, None),
+        ({"capability": "full"}, True),
+        ({"capability": ["reduced", "token"]}, False),
         ({"limit": "daylight"}, None),
         ({"limit": "three_weeks"}, False),
         ({"opted_out": "norway"}, None),
@@ -56,10 +57,9 @@ def test_a_condition_is_judged_as_far_as_one_can_see(
     assert verdict(**asked) is expected
 
 
-def test_without_a_decision_nothing_is_said_of_carrying_out() -> None:
-    nothing = World("none", None)
-    assert verdict(nothing, carried_out=True) is None
-    assert verdict(nothing, capability="full") is None
+def test_what_is_not_decided_or_refused_is_not_carried_out() -> None:
+    empty = [world for world in worlds(AIR) if world.option == "none" or world.key == "refused"]
+    assert {(world.carried_out, world.capability) for world in empty} == {(False, "token")}
 
 
 def test_a_limit_of_the_key_may_stand_where_the_key_was_limited() -> None:
@@ -108,6 +108,6 @@ def test_many_flags_are_left_open() -> None:
 
 
 def test_a_world_is_described_in_the_keys_of_a_condition() -> None:
-    assert HELD.described() == "terms: notice, flag: ships_hit"
+    assert HELD.described() == "terms: notice, capability: full, flag: ships_hit"
     refused = next(world for world in worlds(AIR) if world.key == "refused")
-    assert refused.described() == "key: refused, capability: full"
+    assert refused.described() == "key: refused, capability: token"

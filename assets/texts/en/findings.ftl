@@ -143,7 +143,7 @@ finding-sc043 =
 finding-sc044 = The turn “{ $name }” has not been played when this is asked.
 finding-sc045 = Either no value of “{ $name }” lies within these bounds, or every value does. Values go from 0 to 100.
 finding-sc046 = This part of the condition asks for nothing. Write what must hold, or take it away.
-finding-sc047 = This turn has nothing that “{ $key }” could ask for.
+finding-sc047 = The turn has nothing that “{ $key }” could ask for.
 finding-sc048 = { $where } lies outside the map ({ $bounds }). Longitude (east) comes first, then latitude.
 
 ## Texts

@@ -143,7 +143,7 @@ finding-sc043 =
 finding-sc044 = Runden «{ $name }» er ikke spilt når det spørres om den her.
 finding-sc045 = Enten ligger ingen verdi av «{ $name }» innenfor disse grensene, eller så gjør alle det. Verdiene går fra 0 til 100.
 finding-sc046 = Denne delen av vilkåret krever ingenting. Skriv hva som må gjelde, eller ta den bort.
-finding-sc047 = Denne runden har ikke noe som «{ $key }» kan spørre etter.
+finding-sc047 = Runden har ikke noe som «{ $key }» kan spørre etter.
 finding-sc048 = { $where } ligger utenfor kartet ({ $bounds }). Lengdegraden (øst) kommer først, så breddegraden.
 
 ## Texts

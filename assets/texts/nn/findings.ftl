@@ -143,7 +143,7 @@ finding-sc043 =
 finding-sc044 = Runden «{ $name }» er ikkje spelt når det blir spurt om han her.
 finding-sc045 = Anten ligg ingen verdi av «{ $name }» innanfor desse grensene, eller så gjer alle det. Verdiane går frå 0 til 100.
 finding-sc046 = Denne delen av vilkåret krev ingenting. Skriv kva som må gjelde, eller ta han bort.
-finding-sc047 = Denne runden har ikkje noko som «{ $key }» kan spørje etter.
+finding-sc047 = Runden har ikkje noko som «{ $key }» kan spørje etter.
 finding-sc048 = { $where } ligg utanfor kartet ({ $bounds }). Lengdegraden (aust) kjem først, så breiddegraden.
 
 ## Texts
