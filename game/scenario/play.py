@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from game.bots.driver import wanted
@@ -10,14 +11,12 @@ from game.core.commands import (
     BreakSilence,
     Draft,
     EditPosition,
-    KeepSilence,
     Offer,
     Pledge,
     SendNote,
     TurnKey,
 )
 from game.core.offers import open_options
-from game.core.phases import may_break
 from game.core.state import Played, State
 from game.scenario.model import (
     Expected,
@@ -82,8 +81,7 @@ def _turn(simulation: Simulation, scripted: TranscriptTurn) -> list[Line]:
         _pledge(simulation, scripted)
     else:
         _decide(simulation, scripted)
-    simulation.to_phase("outcome")
-    return _compare(simulation.scenario, simulation.council.playing, scripted.expect)
+    return _compare(simulation.council.playing, scripted.expect)
 
 
 def _pledge(simulation: Simulation, scripted: TranscriptTurn) -> None:
@@ -91,38 +89,31 @@ def _pledge(simulation: Simulation, scripted: TranscriptTurn) -> None:
     for seat, pledges in scripted.pledges.items():
         offers = tuple(Offer(asset=p.asset, amount=p.amount, caveat=p.caveat) for p in pledges)
         simulation.seat(seat, Pledge(**_here(simulation), offers=offers))
+    simulation.to_phase("outcome")
 
 
 def _decide(simulation: Simulation, scripted: TranscriptTurn) -> None:
+    """Do what is written; the written seats do nothing else, and a bot does the rest."""
+    written = (*scripted.positions, *scripted.second)
     simulation.to_phase("consultation")
-    simulation.settle(but=scripted.positions)
+    simulation.settle(but=written)
     for note in scripted.notes:
         simulation.seat(note.sender, _note(simulation, note))
-        simulation.settle(but=scripted.positions)
+        simulation.settle(but=written)
     _file(simulation, scripted.positions)
     for letter in scripted.letters:
-        simulation.settle(but=(*scripted.positions, *scripted.second))
+        simulation.settle(but=written)
         while simulation.council.phase in ("consultation", "chair"):
             simulation.close()
         _break(simulation, letter)
         if simulation.council.phase == "consultation":
             _file(simulation, scripted.second)
-    simulation.settle(but=(*scripted.positions, *scripted.second))
-    while simulation.council.phase in ("consultation", "chair"):
-        simulation.close()
-    if simulation.council.phase == "silence":
-        _keep(simulation, (*scripted.positions, *scripted.second))
-    if simulation.council.phase == "key" and scripted.key is not None:
+    if scripted.key is not None:
+        simulation.to_phase("key", but=written)
         key = simulation.turn.key
         holder = key.seat if key is not None else ""
-        answer = TurnKey(**_here(simulation), answer=scripted.key, letter="-")
-        simulation.seat(holder, answer)
-
-
-def _keep(simulation: Simulation, scripted: tuple[str, ...]) -> None:
-    for seat in may_break(simulation.state, simulation.council):
-        if seat in scripted and seat not in simulation.council.playing.kept:
-            simulation.seat(seat, KeepSilence(**_here(simulation)))
+        simulation.seat(holder, TurnKey(**_here(simulation), answer=scripted.key, letter="-"))
+    simulation.to_phase("outcome", but=written)
 
 
 def _here(simulation: Simulation) -> dict[str, object]:
@@ -185,19 +176,22 @@ def draft(simulation: Simulation, seat: str, position: TranscriptPosition) -> Dr
     )
 
 
-def _compare(scenario: Scenario, now: Played, expect: Expected) -> list[Line]:
-    adopted = now.adopted or ""
+def _compare(now: Played, expect: Expected) -> list[Line]:
     facts: list[tuple[str, object, object]] = [
-        ("adopts", adopted, expect.adopted),
+        ("adopts", now.adopted, expect.adopted),
         ("comes to", now.outcome, expect.outcome),
     ]
     if expect.limits is not None:
-        facts.append(("with limits", set(now.limits), set(expect.limits)))
+        facts.append(("with limits", _names(now.limits), _names(expect.limits)))
     if expect.capability is not None:
         facts.append(("capability", now.capability.value, expect.capability.value))
     if expect.key is not None:
         facts.append(("key", now.key_result, expect.key))
     return [_line(now.turn, *fact) for fact in facts]
+
+
+def _names(names: Iterable[str]) -> str:
+    return ", ".join(sorted(names)) or "none"
 
 
 def _line(turn: str, what: str, found: object, expected: object) -> Line:
@@ -209,13 +203,12 @@ def _line(turn: str, what: str, found: object, expected: object) -> Line:
 def _end(simulation: Simulation, transcript: Transcript) -> list[Line]:
     council = simulation.council
     lines = [_line("end", "reaches", council.ending, transcript.ending)]
-    results = {played.turn: played for played in council.done}
-    for scripted in transcript.turns:
-        played = results.get(scripted.turn)
-        for indicator, word in scripted.expect.indicators.items():
-            value = played.indicators_after[indicator] if played is not None else 0
-            found = Word.of(value).value
-            lines.append(_line(scripted.turn, f"{indicator} is", found, word.value))
+    expected = {scripted.turn: scripted.expect.indicators for scripted in transcript.turns}
+    for played in council.done:
+        for indicator, word in expected.get(played.turn, {}).items():
+            found = Word.of(played.indicators_after[indicator]).value
+            lines.append(_line(played.turn, f"{indicator} is", found, word.value))
     for seat, aims in transcript.aims.items():
-        lines.append(_line("end", f"{seat}'s aims are", council.aims[seat], aims))
+        found, meant = ", ".join(council.aims[seat]), ", ".join(aims)
+        lines.append(_line("end", f"{seat}'s aims are", found, meant))
     return lines

@@ -34,8 +34,7 @@ class Refused(Exception):
 
     def __init__(self, command: AnyCommand, refusal: Refusal) -> None:
         details = ", ".join(f"{k}={v}" for k, v in refusal.details.items())
-        name = getattr(command, "type", type(command).__name__)
-        super().__init__(f"{name} was refused: {refusal.reason.value} ({details})")
+        super().__init__(f"{command.type} was refused: {refusal.reason.value} ({details})")
         self.refusal = refusal
 
 
