@@ -88,7 +88,7 @@ async def _join(house: House, address: str, message: Join) -> LetIn | Turned:
     code = read_code(message.code)
     tried = code or message.code
     if house.codes.admit(address, tried) > 0:
-        return Turned("slow_down", message.language)
+        return Turned("slow_down", message.language, again=True)
     running = house.registry.by_code(code) if code else None
     if running is None:
         return Turned("wrong_code", message.language)

@@ -14,10 +14,12 @@ from websockets.exceptions import ConnectionClosed, InvalidHandshake
 
 from game.core import commands as c
 from game.core.views import FacilitatorStatus, FacilitatorView, SeatStatus, SeatView
+from game.protocol.chapters import Binder
 from game.protocol.codec import encode, read_server
 from game.protocol.messages import (
     PROTOCOL,
     Accepted,
+    Chapter,
     Do,
     Farewell,
     FromClient,
@@ -42,6 +44,7 @@ class Client:
         self.welcome: Welcome | None = None
         self.farewell: Farewell | None = None
         self.view: Any = None
+        self._binder = Binder()
         self.status: Any = None
         self.accepted: dict[str, int] = {}
         self.refused: dict[str, Refused] = {}
@@ -127,8 +130,8 @@ class Client:
                 self.greeted()
                 for asked in self._asked.values():
                     await self._send(asked)
-            case View(view=view):
-                self.view = view
+            case View() | Chapter():
+                self.view = self._binder.add(message) or self.view
             case StatusMessage(status=status):
                 self.status = status
                 if self.view is None or status.view != self.view.number:
