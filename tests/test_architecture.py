@@ -16,7 +16,13 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "game.bots": ("game.core", "game.scenario.model"),
     "game.resources": ("game.scenario.model",),
     "game.texts": ("game.resources", "game.scenario.model"),
-    "game.scenario": ("game.scenario.model", "game.core", "game.bots", "game.resources", "game.texts"),
+    "game.scenario": (
+        "game.scenario.model",
+        "game.core",
+        "game.bots",
+        "game.resources",
+        "game.texts",
+    ),
     "game.protocol": ("game.core", "game.scenario.model"),
     "game.session": (
         "game.core",

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from game.client.drafts import Pledged, Writing, pledge_of, position_of
+from game.protocol.chapters import Binder
 from game.protocol.commands import (
     ClosePhase,
     ConfirmPosition,
@@ -24,6 +25,7 @@ from game.protocol.commands import (
 from game.protocol.link import Link, LinkState
 from game.protocol.messages import (
     Accepted,
+    Chapter,
     Do,
     Farewell,
     FromServer,
@@ -61,6 +63,7 @@ class Model:
     pledge: Writing[Pledged] = field(default_factory=lambda: Writing(Pledged()))
 
     def __post_init__(self) -> None:
+        self._binder = Binder()
         self._waiting: SeatStatus | None = None
         self._status_at = 0.0
         self._lost_at: float | None = None
@@ -85,8 +88,10 @@ class Model:
         match message:
             case Welcome():
                 self.welcome, self.farewell = message, None
-            case View(view=SeatView() as view):
-                self._see(view)
+            case View() | Chapter():
+                view = self._binder.add(message)
+                if isinstance(view, SeatView):
+                    self._see(view)
             case StatusMessage(status=SeatStatus() as status):
                 self._hear(status)
             case Accepted(id=answered, seq=seq):

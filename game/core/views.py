@@ -433,6 +433,8 @@ class DebriefView(Seen):
     turns: tuple[DebriefTurn, ...]
     earlier_paths: tuple[tuple[DebriefTurn, ...], ...]
     """Turns of paths that were stepped back from, oldest first."""
+    chapters: int = 0
+    """How many turns follow as messages of their own; on the wire a debrief is sent so."""
     paths: tuple[PathView, ...]
     results: tuple[SeatResult, ...]
     questions: tuple[str, ...]

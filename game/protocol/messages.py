@@ -47,6 +47,7 @@ from game.core.commands import (
     TurnKey,
 )
 from game.core.views import (
+    DebriefTurn,
     FacilitatorStatus,
     FacilitatorView,
     RoomStatus,
@@ -200,6 +201,21 @@ class View(FromServer):
     view: Annotated[SeatView | RoomView | FacilitatorView, Field(discriminator="kind")]
 
 
+class Chapter(FromServer):
+    """One turn of a debrief, which whole would be too large for one message.
+
+    The view came before, with as many `chapters` as follow and no turns in it.
+    `path` is None for the course that counts, else the number of an earlier
+    path, from 0.
+    """
+
+    type: Literal["chapter"] = "chapter"
+    view: int
+    number: int
+    path: int | None
+    turn: DebriefTurn
+
+
 class StatusMessage(FromServer):
     """The quick part, whole."""
 
@@ -252,5 +268,6 @@ class Farewell(FromServer):
 
 
 ServerMessage = Annotated[
-    Welcome | View | StatusMessage | Accepted | Refused | Farewell, Field(discriminator="type")
+    Welcome | View | Chapter | StatusMessage | Accepted | Refused | Farewell,
+    Field(discriminator="type"),
 ]

@@ -15,8 +15,9 @@ from game.core.seeing import facilitator_view, room_view, seat_view
 from game.core.state import State
 from game.core.statuses import facilitator_status, room_status, seat_status
 from game.core.views import FacilitatorStatus, RoomStatus, SeatStatus
+from game.protocol.chapters import AnyView, split
 from game.protocol.codec import encode
-from game.protocol.messages import StatusMessage, View
+from game.protocol.messages import StatusMessage
 from game.scenario.model import Language
 from game.session.connection import Kind, Viewer
 
@@ -64,7 +65,7 @@ class Audience:
         self._here: frozenset[str] = frozenset()
         self._everywhere = seq
         self._numbers: dict[str, int] = {}
-        self._views: dict[Tag, str] = {}
+        self._views: dict[Tag, tuple[str, ...]] = {}
         self._statuses: dict[tuple[Kind, Place], tuple[int, AnyStatus]] = {}
 
     def turn_to(self, state: State, seq: int, events: Iterable[Event]) -> None:
@@ -94,11 +95,11 @@ class Audience:
         council, seat, language = self._place(viewer)
         return (viewer.kind, council, seat, language, self.number(council))
 
-    def view_text(self, viewer: Viewer) -> str:
-        """The view, encoded."""
+    def view_texts(self, viewer: Viewer) -> tuple[str, ...]:
+        """The view, encoded; a debrief takes several messages."""
         tag = self.view_tag(viewer)
         if tag not in self._views:
-            self._views[tag] = self._view(tag)
+            self._views[tag] = tuple(encode(message) for message in split(self._view(tag)))
         return self._views[tag]
 
     def status_text(self, viewer: Viewer, now: int) -> str:
@@ -115,15 +116,15 @@ class Audience:
         now = self._state.councils[event.council].now
         return now is not None and not now.revealed
 
-    def _view(self, tag: Tag) -> str:
+    def _view(self, tag: Tag) -> AnyView:
         kind, council, seat, language, number = tag
         match kind:
             case "participant":
-                return encode(View(view=seat_view(self._state, council, seat, language, number)))
+                return seat_view(self._state, council, seat, language, number)
             case "room":
-                return encode(View(view=room_view(self._state, council, language, number)))
+                return room_view(self._state, council, language, number)
             case "console":
-                return encode(View(view=facilitator_view(self._state, council, language, number)))
+                return facilitator_view(self._state, council, language, number)
 
     def _status(self, kind: Kind, place: Place, now: int) -> AnyStatus:
         made, status = self._statuses.get((kind, place), (0, None))
@@ -164,8 +165,8 @@ class Pictures:
     def view_tag(self, viewer: Viewer) -> object:
         return self._audience.view_tag(viewer)
 
-    def view_text(self, viewer: Viewer) -> str:
-        return self._audience.view_text(viewer)
+    def view_texts(self, viewer: Viewer) -> tuple[str, ...]:
+        return self._audience.view_texts(viewer)
 
     def status_text(self, viewer: Viewer) -> str:
         return self._audience.status_text(viewer, self._now())

@@ -42,7 +42,9 @@ class Pictures(Protocol):
         """What the viewer's view depends on; another tag means another view."""
         ...
 
-    def view_text(self, viewer: Viewer) -> str: ...
+    def view_texts(self, viewer: Viewer) -> tuple[str, ...]:
+        """The view in as many messages as it takes."""
+        ...
 
     def status_text(self, viewer: Viewer) -> str: ...
 
@@ -58,6 +60,7 @@ class Connection:
         self._farewell: str | None = None
         self._said_farewell = False
         self._shown: object = None
+        self._chapters: deque[str] = deque()
         self._status_due = True
         self._next_status = 0.0
         self._stirred = asyncio.Event()
@@ -113,10 +116,11 @@ class Connection:
             return None
         tag = pictures.view_tag(self.viewer)
         if tag != self._shown:
-            text = pictures.view_text(self.viewer)
+            self._chapters = deque(pictures.view_texts(self.viewer))
             self._shown = tag
             self._status_due, self._next_status = True, 0.0
-            return text
+        if self._chapters:
+            return self._chapters.popleft()
         if self._status_due and self._clock() >= self._next_status:
             self._status_due = False
             self._next_status = self._clock() + STATUS_EVERY

@@ -23,8 +23,8 @@ async def test_two_pupils_of_one_delegation_get_the_very_same_view() -> None:
     async with a_session() as session:
         one, two = await join(session, "a", "norway"), await join(session, "b", "norway")
         await begin(session)
-        first = session.pictures.view_text(Viewer("participant", one))
-        assert first is session.pictures.view_text(Viewer("participant", two))
+        first = session.pictures.view_texts(Viewer("participant", one))
+        assert first is session.pictures.view_texts(Viewer("participant", two))
 
 
 async def test_their_statuses_differ_in_who_they_are() -> None:
@@ -61,7 +61,7 @@ async def test_a_phase_makes_a_new_view_and_the_status_names_it() -> None:
         before = session.pictures.view_tag(viewer)
         await begin(session)
         assert session.pictures.view_tag(viewer) != before
-        view = read_server(session.pictures.view_text(viewer))
+        view = read_server(session.pictures.view_texts(viewer)[0])
         assert status(session, who).view == view.view.number  # type: ignore[union-attr]
 
 
@@ -94,7 +94,7 @@ async def test_room_and_console_have_pictures_of_their_own() -> None:
     async with a_session() as session:
         for kind, shown in (("room", "room"), ("console", "facilitator")):
             viewer = Viewer(kind)  # type: ignore[arg-type]
-            view = read_server(session.pictures.view_text(viewer))
+            view = read_server(session.pictures.view_texts(viewer)[0])
             assert view.view.kind == shown  # type: ignore[union-attr]
             seen = read_server(session.pictures.status_text(viewer))
             assert seen.status.kind == shown  # type: ignore[union-attr]
@@ -102,7 +102,7 @@ async def test_room_and_console_have_pictures_of_their_own() -> None:
 
 async def test_a_council_that_is_not_there_shows_the_first() -> None:
     async with a_session() as session:
-        view = read_server(session.pictures.view_text(Viewer("room", council="c4")))
+        view = read_server(session.pictures.view_texts(Viewer("room", council="c4"))[0])
         assert view.view.council == "c1"  # type: ignore[union-attr]
 
 

@@ -20,9 +20,9 @@ class Drawn:
     def view_tag(self, viewer: Viewer) -> object:
         return self.tag
 
-    def view_text(self, viewer: Viewer) -> str:
+    def view_texts(self, viewer: Viewer) -> tuple[str, ...]:
         self.views += 1
-        return f"view {self.tag}"
+        return (f"view {self.tag}",)
 
     def status_text(self, viewer: Viewer) -> str:
         self.statuses += 1

@@ -19,6 +19,8 @@ export class Link {
     this.connection = "connecting";
     this.welcome = null;
     this.view = null;
+    this.cover = null;
+    this.chapters = [];
     this.status = null;
     this.statusAt = 0;
     this.farewell = null;
@@ -117,6 +119,20 @@ export class Link {
   }
 }
 
+// A debrief comes as a view without turns and a chapter for each turn: it is shown when whole.
+function bind(link) {
+  const { cover, chapters } = link;
+  const { debrief } = cover;
+  if (debrief && debrief.chapters) {
+    const here = chapters.filter(Boolean);
+    if (here.length < debrief.chapters) return;
+    const of = (path) => here.filter((c) => c.path === path).map((c) => c.turn);
+    const paths = [...new Set(here.map((c) => c.path))].filter((path) => path !== null);
+    link.view = { ...cover, debrief: { ...debrief, turns: of(null), earlier_paths: paths.map(of) } };
+  } else link.view = cover;
+  link.lookedFor = null;
+}
+
 const HEARING = {
   welcome(link, message) {
     link.welcome = message;
@@ -125,8 +141,14 @@ const HEARING = {
     for (const [id, { command }] of link.pending) link.send({ type: "do", id, command });
   },
   view(link, message) {
-    link.view = message.view;
-    link.lookedFor = null;
+    link.cover = message.view;
+    link.chapters = [];
+    bind(link);
+  },
+  chapter(link, message) {
+    if (!link.cover || link.cover.number !== message.view) return;
+    link.chapters[message.number] = message;
+    bind(link);
   },
   status(link, message) {
     link.status = message.status;
