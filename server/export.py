@@ -11,6 +11,7 @@ from html import escape
 from game.core import table
 from game.core.seeing import Eye
 from game.core.state import Council, Played, State
+from game.core.views import CellView
 from game.scenario.model import NO_DECISION, Language, Turn
 from game.texts import Catalogue
 
@@ -74,17 +75,37 @@ class TurnLines:
         cell = table.cell(self._eye, self._played, self._eye.council.path, seat, filed)
         for option in self._turn.options:
             mark = cell.marks.get(option.id)
-            answer = cell.key.get(option.id, "")
-            if mark is None and not answer:
+            answer = cell.key.get(option.id)
+            if mark is None and answer is None:
                 continue
             yield self._line(
                 name,
                 option=self._eye.say(option.title),
-                mark=self._say.word("mark", mark.value) if mark is not None else answer,
+                mark=self._say.word("mark", mark.value) if mark else self._key(answer or ""),
                 preferred=self._say.say("common-yes") if cell.preferred == option.id else "",
                 standing=self._say.word("standing", cell.standing),
                 reason=cell.reason,
             )
+        yield from self._terms(cell, name)
+
+    def _key(self, answer: str) -> str:
+        """What the key holder filed for an option."""
+        limits = self._turn.key.limits if self._turn.key is not None else ()
+        limit = next((limit for limit in limits if limit.id == answer), None)
+        return self._eye.say(limit.text) if limit else self._say.say(f"export-key-{answer}")
+
+    def _terms(self, cell: CellView, name: str) -> Iterator[Line]:
+        terms = self._turn.terms
+        if terms is None or cell.terms is None:
+            return
+        chosen = next(choice for choice in terms.choices if choice.id == cell.terms)
+        yield self._line(
+            name,
+            option=self._eye.say(terms.question),
+            mark=self._eye.say(chosen.text),
+            standing=self._say.word("standing", cell.standing),
+            reason=cell.reason,
+        )
 
     def _pledges(self, seat: str, name: str) -> Iterator[Line]:
         pledged = self._played.pledges.get(seat)

@@ -46,3 +46,5 @@ export-adopted = Adopted
 export-none = no decision
 export-council = Table
 export-not-yet = Nothing has been decided yet.
+export-key-turn = turns the key
+export-key-refuse = refuses the key

@@ -46,3 +46,5 @@ export-adopted = Vedtatt
 export-none = ingen beslutning
 export-council = Råd
 export-not-yet = Ingenting er bestemt ennå.
+export-key-turn = vrir om nøkkelen
+export-key-refuse = nekter å vri om

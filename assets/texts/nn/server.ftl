@@ -46,3 +46,5 @@ export-adopted = Vedteke
 export-none = inga avgjerd
 export-council = Råd
 export-not-yet = Ingenting er bestemt enno.
+export-key-turn = vrir om nøkkelen
+export-key-refuse = nektar å vri om

@@ -1,0 +1,139 @@
+"""The pages around the game."""
+
+from __future__ import annotations
+
+import pytest
+
+from game.texts import LANGUAGES, Catalogue
+from server.files import asset_files, web_files
+from server.headers import POLICY
+from server.pages import is_loopback, name_of
+from tests.server.houses import BOARD, a_house, browser
+
+EVERYWHERE = ("/", "/front.css", "/console", "/room", "/qr.svg", "/healthz", "/reference",
+              "/reference.json", "/static/console/main.js", "/assets/theme.json", "/nowhere",
+              "/static/nothing.js", "/export")  # fmt: skip
+
+
+async def test_the_first_page_says_in_three_languages_how_to_join() -> None:
+    async with a_house() as asked, browser(asked.house) as pupil:
+        page = (await pupil.get("/")).text
+        for language in LANGUAGES:
+            assert Catalogue.load(language).say("join-lead").replace("’", "’") in page
+        assert page.count(f"out-of-area join {BOARD}") == 3
+        assert page.index('lang="nb"><h2>') < page.index('lang="en"><h2>')
+
+
+async def test_a_pupils_page_holds_no_key_and_no_code() -> None:
+    async with a_house() as asked, browser(asked.house) as pupil:
+        for path in EVERYWHERE:
+            text = (await pupil.get(path)).text
+            for secret in (asked.keys.console, asked.keys.room, asked.keys.code):
+                assert secret not in text
+
+
+@pytest.mark.parametrize("host", ["localhost:8765", "127.0.0.1:8765"])
+async def test_the_teachers_own_browser_is_one_click_from_the_console(host: str) -> None:
+    async with a_house() as asked, browser(asked.house, host, "127.0.0.1") as teacher:
+        page = await teacher.get("/")
+        assert f'href="/console#{asked.keys.console}"' in page.text
+        assert page.headers["cache-control"] == "no-store"
+        assert f"out-of-area join {BOARD}" in page.text
+
+
+@pytest.mark.parametrize(
+    ("host", "peer", "headers"),
+    [
+        ("10.0.0.7:8765", "127.0.0.1", {}),
+        ("localhost:8765", "10.0.0.20", {}),
+        ("localhost:8765", "127.0.0.1", {"X-Forwarded-For": "10.0.0.20"}),
+        ("localhost:8765", "127.0.0.1", {"Via": "1.1 proxy"}),
+        ("localhost:8765", "127.0.0.1", {"Forwarded": "for=10.0.0.20"}),
+    ],
+)
+async def test_any_sign_of_somebody_else_and_the_key_is_left_out(
+    host: str, peer: str, headers: dict[str, str]
+) -> None:
+    async with a_house() as asked, browser(asked.house, host, peer) as other:
+        assert asked.keys.console not in (await other.get("/", headers=headers)).text
+
+
+@pytest.mark.parametrize("path", EVERYWHERE)
+async def test_every_answer_has_the_safe_headers(path: str) -> None:
+    async with a_house() as asked, browser(asked.house) as pupil:
+        answer = await pupil.get(path)
+        assert answer.headers["content-security-policy"] == POLICY
+        assert answer.headers["x-content-type-options"] == "nosniff"
+        assert answer.status_code in (200, 404, 405)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/static/../host.py",
+        "/static/%2e%2e/host.py",
+        "/static/..%2fhost.py",
+        "/assets/../../etc/passwd",
+        "/assets/texts/nb/%00",
+        "/assets/C:/windows/win.ini",
+        "/assets/fonts",
+        "/assets/build/flags.py",
+        "/static/console/../../../pyproject.toml",
+    ],
+)
+async def test_a_path_leads_to_nothing_that_does_not_ship(path: str) -> None:
+    async with a_house() as asked, browser(asked.house) as pupil:
+        assert (await pupil.get(path)).status_code == 404
+
+
+async def test_everything_that_ships_for_pages_is_served_with_its_type() -> None:
+    async with a_house() as asked, browser(asked.house) as pupil:
+        script = await pupil.get("/static/console/main.js")
+        assert script.headers["content-type"] == "text/javascript; charset=utf-8"
+        words = await pupil.get("/assets/texts/nn/common.ftl")
+        assert "phase-lobby" in words.text
+        again = await pupil.get(
+            "/assets/texts/nn/common.ftl", headers={"If-None-Match": words.headers["etag"]}
+        )
+        assert (again.status_code, again.content) == (304, b"")
+    assert {"console.html", "room.html"} <= set(web_files())
+    assert {"theme.json", "texts/en/refusals.ftl"} <= set(asset_files())
+    assert not [name for name in asset_files() if name.endswith(".py")]
+
+
+async def test_console_and_projector_are_pages_without_their_key() -> None:
+    async with a_house() as asked, browser(asked.house) as teacher:
+        for path in ("/console", "/room"):
+            page = await teacher.get(path)
+            assert page.headers["content-type"] == "text/html; charset=utf-8"
+            assert '<script type="module"' in page.text
+
+
+async def test_the_qr_code_draws_our_own_addresses_only() -> None:
+    async with a_house() as asked, browser(asked.house) as pupil:
+        plain = await pupil.get("/qr.svg")
+        assert plain.headers["content-type"].startswith("image/svg+xml")
+        own = await pupil.get("/qr.svg", params={"address": "http://10.8.0.2:8765/"})
+        foreign = await pupil.get("/qr.svg", params={"address": "http://evil.example/"})
+        assert own.content != plain.content
+        assert foreign.content == plain.content
+
+
+async def test_health_reference_and_what_is_missing() -> None:
+    async with a_house() as asked, browser(asked.house) as pupil:
+        assert (await pupil.get("/healthz")).text == "ok\n"
+        assert (await pupil.get("/reference.json")).json()["asyncapi"] == "3.0.0"
+        assert "<h1>Messages</h1>" in (await pupil.get("/reference")).text
+        missing = await pupil.get("/nowhere")
+        assert missing.status_code == 404 and "no such page" in missing.text
+
+
+async def test_a_foreign_host_gets_nothing() -> None:
+    async with a_house() as asked, browser(asked.house, "evil.example:8765") as stranger:
+        assert (await stranger.get("/")).status_code == 421
+
+
+def test_what_is_loopback_and_what_is_not() -> None:
+    assert all(is_loopback(name) for name in ("localhost", "127.0.0.1", "127.8.8.8", "::1"))
+    assert not any(is_loopback(name) for name in ("", "10.0.0.1", "localhost.evil", "lærer"))
+    assert [name_of(host) for host in ("a:1", "[::1]:80", "a", "")] == ["a", "::1", "a", ""]
