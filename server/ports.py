@@ -28,6 +28,8 @@ def listen(port: int, host: str = "0.0.0.0") -> socket.socket:
             # A server that was killed leaves connections behind; the port is free all the same.
             bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         bound.bind((host, port))
+        # At once: two programs can bind the same port until one of them listens.
+        bound.listen()
     except (OSError, OverflowError) as error:
         bound.close()
         raise PortTaken(port) from error

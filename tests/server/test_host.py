@@ -1,0 +1,301 @@
+"""A lesson from one command: what it opens, resumes, prints and refuses."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import signal
+import socket
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from game.core import commands as c
+from game.core.commands import FACILITATOR
+from game.texts import LANGUAGES, Catalogue
+from server import host as module
+from server.banner import banner
+from server.failures import sentence_of
+from server.host import Host, Opened, Options, has_screen, human_delay, reachable, run_host
+from server.journals.errors import CannotOpen, Locked, Newer, Unreadable, UnsafeFolder
+from server.journals.sqlite import SqliteJournal
+from server.lessons import UnknownScenario, UnplayableScenario, find_scenario
+from server.memory import HostMemory, Remembered
+from server.ports import USUAL, PortTaken, listen, listen_somewhere
+from server.registry import CannotOpenSession, Keys, Registry
+from tests.builders_scenario import EXAMPLE, example_files, write_files
+
+OPENED = Opened(
+    8765, Keys("KLM482", "console-key", "room-key"), "Havnen", ("10.0.0.7:8765", "10.8.0.2:8765"),
+    resumed=False, demo=False,
+)  # fmt: skip
+
+
+def options(folder: Path, **changes: Any) -> Options:
+    return replace(Options(scenario=str(EXAMPLE), data=folder, browser=False), **changes)
+
+
+@asynccontextmanager
+async def a_host(wanted: Options) -> AsyncIterator[tuple[Host, Opened]]:
+    """A host that runs in this process, once it can be reached."""
+    told: asyncio.Queue[Opened] = asyncio.Queue()
+    host = Host(wanted, told.put_nowait)
+    running = asyncio.create_task(host.run())
+    opening = asyncio.create_task(told.get())
+    done, _ = await asyncio.wait({running, opening}, return_when=asyncio.FIRST_COMPLETED)
+    if running in done:
+        opening.cancel()
+        await running
+    try:
+        yield host, await opening
+    finally:
+        host.stop()
+        await running
+
+
+@pytest.fixture(autouse=True)
+def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Announcing on the network is another part's, with tests of its own."""
+
+    async def quietly(opened: Opened) -> None:
+        await asyncio.Event().wait()
+
+    monkeypatch.setattr(module, "announced", quietly)
+
+
+async def test_the_second_start_resumes_the_lesson_on_the_same_port(tmp_path: Path) -> None:
+    async with a_host(options(tmp_path)) as (_, first):
+        assert not first.resumed
+    async with a_host(options(tmp_path, scenario="")) as (_, second):
+        assert second.resumed
+        assert (second.port, second.keys.code) == (first.port, first.keys.code)
+        assert second.keys.console != first.keys.console
+
+
+async def test_new_begins_another_lesson_and_keeps_the_open_one(tmp_path: Path) -> None:
+    async with a_host(options(tmp_path)) as (_, first):
+        pass
+    async with a_host(options(tmp_path, new=True)) as (_, second):
+        assert not second.resumed
+        assert second.keys.code != first.keys.code
+
+
+async def test_another_scenario_is_another_lesson(tmp_path: Path) -> None:
+    files = example_files()
+    files["scenario.yaml"] = files["scenario.yaml"].replace(b"vessa_1996", b"vessa_1997")
+    other = write_files(tmp_path / "other", files)
+    async with a_host(options(tmp_path / "data")):
+        pass
+    async with a_host(options(tmp_path / "data", scenario=str(other))) as (_, second):
+        assert not second.resumed
+    async with a_host(options(tmp_path / "data", scenario=str(other))) as (_, third):
+        assert third.resumed
+
+
+async def test_a_lesson_of_yesterday_or_one_that_ended_is_not_resumed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with a_host(options(tmp_path)):
+        pass
+    monkeypatch.setattr(module, "OPEN_LESSON_MS", -1)
+    async with a_host(options(tmp_path)) as (_, second):
+        assert not second.resumed
+    monkeypatch.setattr(module, "OPEN_LESSON_MS", 10**9)
+    journal = SqliteJournal(tmp_path / "lessons.sqlite")
+    registry = Registry(journal)
+    running, _ = await registry.resume(HostMemory(tmp_path / "host.json").read().session)
+    for number, command in enumerate((c.Begin(), c.End(), c.End())):
+        await running.session.give(FACILITATOR, str(number), command)
+    await registry.close()
+    await journal.close()
+    async with a_host(options(tmp_path)) as (_, third):
+        assert not third.resumed
+
+
+async def test_what_was_remembered_and_is_gone_or_broken_opens_a_new_lesson(tmp_path: Path) -> None:
+    journal = SqliteJournal(tmp_path / "lessons.sqlite")
+    await journal.append("broken", 0, b"{}")
+    await journal.close()
+    for name in ("gone", "broken"):
+        HostMemory(tmp_path / "host.json").write(Remembered(0, name))
+        async with a_host(options(tmp_path)) as (_, opened):
+            assert not opened.resumed
+
+
+async def test_a_demo_fills_the_seats_with_bots_and_begins_by_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "DEMO_LOBBY_SECONDS", 0.0)
+    monkeypatch.setattr(module, "human_delay", lambda: 0.0)
+    async with a_host(options(tmp_path)):
+        pass
+    seen: list[Any] = []
+    play = module.play_demo
+
+    async def watched(running: Any) -> None:
+        seen.append(running)
+        await play(running)
+
+    monkeypatch.setattr(module, "play_demo", watched)
+    async with a_host(options(tmp_path, demo=True)):
+        async with asyncio.timeout(10):
+            while not seen or seen[0].session.ledger.state.began is None:
+                await asyncio.sleep(0.01)
+        council = seen[0].session.ledger.state.councils["c1"]
+        assert set(council.drivers.values()) == {"bot"}
+        assert council.phase == "briefing"
+
+
+async def test_the_console_is_opened_where_there_is_a_screen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(module.webbrowser, "open", shown.append)
+    monkeypatch.setattr(module, "has_screen", lambda: True)
+    async with a_host(options(tmp_path, browser=True)) as (_, opened):
+        async with asyncio.timeout(5):
+            while not shown:
+                await asyncio.sleep(0.01)
+    assert shown == [opened.console]
+
+
+def test_a_screen_is_seen_on_every_system(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module.sys, "platform", "linux")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    assert not has_screen()
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
+    assert has_screen()
+    monkeypatch.setattr(module.sys, "platform", "win32")
+    assert has_screen()
+
+
+async def test_only_an_explicit_port_can_be_taken(tmp_path: Path) -> None:
+    with listen(0) as taken:
+        port = taken.getsockname()[1]
+        with pytest.raises(PortTaken):
+            async with a_host(options(tmp_path, port=port)):
+                pass
+        HostMemory(tmp_path / "host.json").write(Remembered(port, ""))
+        async with a_host(options(tmp_path)) as (_, opened):
+            assert opened.port != port
+
+
+async def test_a_free_port_that_was_asked_for_is_used(tmp_path: Path) -> None:
+    with listen(0) as found:
+        port = found.getsockname()[1]
+    async with a_host(options(tmp_path, port=port)) as (_, opened):
+        assert opened.port == port
+
+
+def test_the_usual_port_is_taken_when_free_and_another_one_when_not() -> None:
+    with listen_somewhere(0) as first, listen_somewhere(0) as second:
+        ports = [one.getsockname()[1] for one in (first, second)]
+        assert ports[0] != ports[1]
+        assert ports[1] != USUAL
+    with pytest.raises(PortTaken) as caught:
+        listen(70_000)
+    assert caught.value.port == 70_000
+
+
+@pytest.mark.parametrize("content", ["", "[]", "{}", '{"port":"x","session":""}', "\0"])
+def test_a_memory_that_cannot_be_read_is_as_good_as_none(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "host.json"
+    assert HostMemory(path).read() == Remembered()
+    path.write_text(content)
+    assert HostMemory(path).read() == Remembered()
+    HostMemory(path).write(Remembered(8765, "s1"))
+    assert HostMemory(path).read() == Remembered(8765, "s1")
+    assert json.loads(path.read_text()) == {"port": 8765, "session": "s1"}
+
+
+def test_a_scenario_is_found_by_folder_and_an_unknown_or_broken_one_is_said() -> None:
+    assert find_scenario(str(EXAMPLE)).id == "vessa_1996"
+    with pytest.raises(UnknownScenario) as unknown:
+        find_scenario("bosnia_1895")
+    assert unknown.value.name == "bosnia_1895"
+
+
+def test_a_scenario_with_errors_is_not_played(tmp_path: Path) -> None:
+    files = example_files()
+    files["scenario.yaml"] = files["scenario.yaml"].replace(b"indicators:", b"indicaters:")
+    folder = write_files(tmp_path / "broken", files)
+    with pytest.raises(UnplayableScenario) as caught:
+        find_scenario(str(folder))
+    assert caught.value.errors > 0
+
+
+FAILURES = [
+    PortTaken(8765),
+    UnknownScenario("bosni"),
+    UnplayableScenario("my_scenario", 3),
+    Locked(Path("x"), "locked"),
+    Newer(Path("x"), "newer"),
+    UnsafeFolder(Path("x/y"), "the folder is copied to a cloud"),
+    Unreadable(Path("x"), "damaged"),
+    CannotOpen(Path("x"), "odd"),
+    CannotOpenSession("not-saved"),
+]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("error", FAILURES, ids=lambda error: type(error).__name__)
+def test_every_failure_is_one_clear_sentence(language: str, error: Exception) -> None:
+    said = sentence_of(error, Catalogue.load(language, strict=True))
+    assert "\n" not in said
+    assert len(said) > 30
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_banner_has_all_addresses_the_code_and_both_keys(language: str) -> None:
+    say = Catalogue.load(language, strict=True)
+    text = banner(OPENED, say, "utf-8")
+    for needed in (
+        "http://10.0.0.7:8765/",
+        "http://10.8.0.2:8765/",
+        "KLM482",
+        "http://localhost:8765/console#console-key",
+        "http://localhost:8765/room#room-key",
+        "10.0.0.7",
+        "█",
+    ):
+        assert needed in text
+    assert say.say("cli-host-resumed") in banner(replace(OPENED, resumed=True), say, "utf-8")
+    assert "20" in banner(replace(OPENED, demo=True), say, "utf-8")
+    alone = banner(replace(OPENED, addresses=("localhost:8765",)), say, "utf-8")
+    assert say.say("cli-host-alone") in alone
+
+
+def test_a_terminal_without_blocks_gets_no_qr_code() -> None:
+    text = banner(OPENED, Catalogue.load("en"), "ascii")
+    assert "█" not in text and "▀" not in text
+    assert "KLM482" in banner(OPENED, Catalogue.load("en"), "")
+
+
+def test_lessons_are_kept_where_the_system_keeps_such_things(tmp_path: Path) -> None:
+    assert Options().folder.name == "out-of-area"
+    assert Options(data=tmp_path).folder == tmp_path
+
+
+def test_where_pupils_find_a_machine_without_a_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "pupil_addresses", tuple)
+    assert reachable(8765) == ("localhost:8765",)
+
+
+def test_bots_think_for_some_seconds() -> None:
+    assert all(1 <= human_delay() <= 6 for _ in range(50))
+
+
+def test_a_run_ends_at_the_first_signal(tmp_path: Path) -> None:
+    def tell(opened: Opened) -> None:
+        signal.raise_signal(signal.SIGTERM)
+
+    run_host(options(tmp_path), tell)
+    assert signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
+    with socket.socket() as probe:
+        port = HostMemory(tmp_path / "host.json").read().port
+        assert probe.connect_ex(("127.0.0.1", port)) != 0
