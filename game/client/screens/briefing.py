@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.client.desk import Desk
-from game.client.layout import Fit, Share
+from game.client.layout import Fit, Px, Share
 from game.client.screens.opened import opened
 from game.client.screens.phase import PhaseScreen, screenful
 from game.client.screens.reading import indicator_rows
@@ -50,7 +50,7 @@ class Briefing(PhaseScreen):
             [*self._head(), *story(self.reading, self.unfolded, self.status.injects, size=18)],
             gap=14,
         )
-        beside = Col([*self._map(), *self._indicators()], gap=16)
+        beside = Col([*self._map(), *self._options(), *self._indicators()], gap=16)
         if self.desk.width < 900:
             return page(Col([read, beside], gap=20), width=720, desk=self.desk)
         row = Row(
@@ -88,6 +88,23 @@ class Briefing(PhaseScreen):
         height = 400 if self.desk.height > 700 else 300
         caption = Text(self.view.map.caption, size=14, colour="ink_quiet")
         return [Card(Col([theatre(self.reading, most=height)]), pad=1), caption]
+
+    def _options(self) -> list[Node]:
+        """What will be decided on, by letter and title, so that one reads with it in mind."""
+        turn = self.view.turn
+        if turn is None or not turn.options:
+            return []
+        rows: list[Node] = [Heading(self.say("client-options-now"), 4)]
+        for option in turn.options:
+            letter = Text(option.letter, face=Face.SERIF_SEMIBOLD, size=18, colour="blue")
+            words: list[Node] = [Text(option.title, face=Face.SEMIBOLD)]
+            if option.answers:
+                answers = self.reading.answers(option)
+                words.append(Text(answers, size=14, colour="ink_quiet"))
+            if option.closed:
+                words.append(Text(option.closed, size=14, colour="private"))
+            rows.append(Row([letter, Col(words, gap=0)], [Px(22), Share()], gap=8))
+        return [Card(Col(rows, gap=6))]
 
     def _indicators(self) -> list[Node]:
         rows = indicator_rows(self.desk, self.view.indicators, self.view.trust)

@@ -51,11 +51,7 @@ class Debrief(PhaseScreen):
         head = Row(
             [
                 Select("debrief_page", "", _choices(names), str(self.page)),
-                Text(
-                    self.say("client-page-of", page=self.page + 1, of=len(names)),
-                    colour="ink_quiet",
-                    align=1.0,
-                ),
+                Text(self._place(len(names)), colour="ink_quiet", align=1.0),
             ],
             [Px(min(420, self.desk.width - 180)), Share()],
             align=Align.CENTRE,
@@ -84,6 +80,15 @@ class Debrief(PhaseScreen):
             *earlier,
             *(self.say(each) for each in fixed),
         ]
+
+    def _place(self, pages: int) -> str:
+        """Which page of how many, and how much of the lesson is left to talk."""
+        place = self.say("client-page-of", page=self.page + 1, of=pages)
+        left = self.status.lesson_left
+        if not left or left < 60_000:
+            return place
+        minutes = self.say("amount-minutes", count=left // 60_000)
+        return f"{place} · {self.say('client-time-left', left=minutes)}"
 
     def _words(self, debrief: DebriefView) -> Node:
         turns, earlier = debrief.turns, debrief.earlier_paths

@@ -32,6 +32,7 @@ from game.protocol.views import (
     CellView,
     DebriefTurn,
     NoteView,
+    OptionView,
     PathView,
     SeatView,
     StanceView,
@@ -130,6 +131,8 @@ def _told(reading: Reading, turn: DebriefTurn) -> list[Node]:
     """What was written: reasons, pledges, notes; and what the governments' stances were."""
     desk = reading.desk
     parts: list[Node] = []
+    options = [_option(reading, option) for option in turn.options]
+    parts += _section(desk.say("client-options-then"), options)
     reasons = [
         _line(reading, seat, desk.say("client-hidden") if cell.hidden else cell.reason)
         for seat, cell in turn.positions.items()
@@ -154,6 +157,16 @@ def _section(title: str, lines: Sequence[Node]) -> list[Node]:
     for line in lines:
         spaced += [Rule(), line]
     return [Col(spaced, gap=8)]
+
+
+def _option(reading: Reading, option: OptionView) -> Node:
+    words: list[Node] = [
+        Text(f"{option.letter} · {option.title}", face=Face.SEMIBOLD),
+        Text(option.summary),
+    ]
+    if option.answers:
+        words.append(Text(reading.answers(option), size=14, colour="ink_quiet"))
+    return Col([*words, *sources(reading.desk, option.sources)], gap=2)
 
 
 def _line(reading: Reading, seat: str, text: str) -> Node:

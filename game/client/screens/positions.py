@@ -104,6 +104,8 @@ def seen_card(reading: Reading, model: Model, option: OptionView, *, marked: boo
             align=Align.CENTRE,
         )
     words.append(Text(option.summary, colour="ink_quiet"))
+    if not marked and option.answers:
+        words.append(Text(reading.answers(option), size=14, colour="ink_quiet"))
     words.append(Text(cost_line(reading, option), colour="reserve"))
     if marked and option.id in draft.limits:
         words.append(

@@ -74,6 +74,13 @@ class Reading:
         found = self._options.get(option)
         return f"{found.letter} · {found.title}" if found else option
 
+    def answers(self, option: OptionView) -> str:
+        """How an option answers the turn's questions, in one line."""
+        return " · ".join(
+            self.desk.say("client-option-answer", question=each.question, answer=each.answer)
+            for each in option.answers
+        )
+
     def limit(self, limit: str) -> str:
         for option in self._options.values():
             for each in option.limits:
