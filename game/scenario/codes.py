@@ -16,7 +16,7 @@ from game.scenario.codes_example import Change, Example, Told
 
 Severity = Literal["error", "warning", "note"]
 
-WARNINGS = frozenset({"SC003", "SC053", "SC054", "SC093", "SC136", "SC143"})
+WARNINGS = frozenset({"SC003", "SC053", "SC054", "SC093", "SC132", "SC136", "SC143"})
 NOTES = frozenset({"SC056"})
 
 AREAS = (

@@ -34,10 +34,11 @@ class Figure:
 
 
 def sizes(scenario: Scenario) -> Iterator[Figure]:
-    """Turns, seats, and the words of each briefing, by language."""
+    """Turns, seats, the options of each turn, and the words of its briefing by language."""
     yield Figure("size", "turns", str(len(scenario.turns)))
     yield Figure("size", "seats", str(len(scenario.seats)))
-    yield Figure("size", "options", str(sum(len(t.options) for t in scenario.turns)))
+    for turn in scenario.turns:
+        yield Figure("options", turn.id, str(len(turn.options)))
     for turn in scenario.turns:
         counts = (len(turn.briefing.public.in_(lang).split()) for lang in LANGUAGES)
         yield Figure("words", f"briefing {turn.id}", " / ".join(map(str, counts)))

@@ -202,7 +202,11 @@ class Stance(Model):
     limit: Id | None = None
     """The limit that a reserve asks for; without one it means opting out."""
     moved_by: tuple[str, ...] = ()
-    """Arguments, facts and assurances (`limit:ID`, `pledge:ID`, `silence:ID`) that move it."""
+    """Arguments, facts and assurances (`limit:ID`, `pledge:ID`, `silence:ID`) that move it.
+
+    On a red line its letter asks for the first `limit:ID` here, or names the
+    option of the first `option:ID`.
+    """
     would_move: Text | None = None
     red_line: bool = False
 

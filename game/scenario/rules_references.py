@@ -137,10 +137,10 @@ def _mover(review: Review, turn: Turn, option: str, mover: str, path: Path) -> N
         review.known("limit", name, _limits(turn, (option,)), path)
     elif kind == "pledge":
         review.known("asset", name, review.scenario.assets, path)
-    elif kind == "silence":
+    elif kind in ("silence", "option"):
         review.known("option", name, (o.id for o in turn.options), path)
     else:
-        review.known("assurance", kind, ("limit", "pledge", "silence"), path)
+        review.known("assurance", kind, ("limit", "pledge", "silence", "option"), path)
 
 
 def _openings(review: Review, at: Path, turn: Turn) -> None:

@@ -10,7 +10,6 @@ from itertools import combinations
 
 from game.bots.stances import standing
 from game.core.commands import (
-    Assurance,
     BreakSilence,
     Draft,
     EditPosition,
@@ -19,7 +18,7 @@ from game.core.commands import (
     Pledge,
     SendNote,
 )
-from game.core.notes import argument_of, known_facts, procedures
+from game.core.notes import argument_of, known_facts, pledgeable, procedures
 from game.core.offers import (
     counted,
     documented_position,
@@ -32,7 +31,7 @@ from game.core.pledges import hand_of
 from game.core.silence import letter_limits, letter_options
 from game.core.state import State
 from game.scenario.model import NO_DECISION, Mark, Scenario
-from game.scenario.simulate import COUNCIL, Refused, Simulation
+from game.scenario.simulate import COUNCIL, Simulation
 
 Progress = Callable[[int, int], None]
 
@@ -45,9 +44,7 @@ class Tally:
     open: Counter[tuple[str, str]] = field(default_factory=Counter)
     """In how many games an option of a turn was open."""
     adopted: Counter[tuple[str, str]] = field(default_factory=Counter)
-    turns: Counter[str] = field(default_factory=Counter)
     outcomes: Counter[tuple[str, str]] = field(default_factory=Counter)
-    openings: Counter[tuple[str, str]] = field(default_factory=Counter)
     endings: Counter[str] = field(default_factory=Counter)
     aims: Counter[tuple[str, int, str]] = field(default_factory=Counter)
     """By seat, number of the aim and how it ended."""
@@ -78,9 +75,7 @@ def _count(found: Tally, simulation: Simulation) -> None:
     found.endings[council.ending or ""] += 1
     for played in council.done:
         turn = scenario.turn(played.turn)
-        found.turns[turn.id] += 1
         found.outcomes[turn.id, played.outcome or ""] += 1
-        found.openings[turn.id, played.opening] += 1
         found.adopted[turn.id, played.adopted or NO_DECISION] += 1
         for option in {o for f in played.positions.values() for o in f.position.marks}:
             found.open[turn.id, option] += 1
@@ -111,7 +106,7 @@ def _random_positions(simulation: Simulation, people: list[str], chance: random.
         for _ in range(chance.randint(0, 2)):
             note = random_note(simulation, seat, chance)
             if note is not None:
-                _try(simulation, seat, note)
+                _send(simulation, seat, note)
     simulation.settle(but=people)
     for seat in people:
         position = random_position(simulation, seat, chance)
@@ -147,12 +142,8 @@ def _random_letters(simulation: Simulation, people: list[str], chance: random.Ra
         simulation.seat(seat, letter)
 
 
-def _try(simulation: Simulation, seat: str, note: SendNote) -> None:
-    """Send a note if the rules allow it; a random one may not fit."""
-    try:
-        simulation.seat(seat, note)
-    except Refused:
-        return
+def _send(simulation: Simulation, seat: str, note: SendNote) -> None:
+    simulation.seat(seat, note)
     simulation.settle(but=[s for s in simulation.scenario.seats if s != note.to])
 
 
@@ -211,26 +202,27 @@ def _random_pledges(simulation: Simulation, people: list[str], chance: random.Ra
 
 
 def possible_notes(simulation: Simulation, sender: str) -> Iterator[SendNote]:
-    """Every note that a seat could send now."""
-    scenario, turn, now = simulation.scenario, simulation.turn, simulation.council.playing
+    """Every note by which a seat could try to move another government now."""
     base = {"council": COUNCIL, "moment": simulation.council.moment}
-    for to in counted(scenario):
-        if to == sender:
-            continue
-        for argument in turn.arguments:
-            for option in (*argument.speaks_for, *argument.speaks_against):
-                yield SendNote.model_validate(
-                    {**base, "to": to, "option": option, "argument": argument.id}
-                )
+    for to in counted(simulation.scenario):
+        if to != sender:
+            for option, what in _contents(simulation, sender):
+                yield SendNote.model_validate({**base, "to": to, "option": option, **what})
+
+
+def _contents(simulation: Simulation, sender: str) -> Iterator[tuple[str, dict[str, object]]]:
+    """What a note could bring, with the option that it would be about."""
+    scenario, turn, now = simulation.scenario, simulation.turn, simulation.council.playing
+    for argument in turn.arguments:
+        for option in (*argument.speaks_for, *argument.speaks_against):
+            yield option, {"argument": argument.id}
+    for one in turn.options:
         for fact in known_facts(turn, now, sender):
-            for one in turn.options:
-                yield SendNote.model_validate({**base, "to": to, "option": one.id, "fact": fact})
-        for one in turn.options:
-            for limit in one.limits:
-                promise = Assurance(kind="limit", subject=limit.id)
-                yield SendNote.model_validate(
-                    {**base, "to": to, "option": one.id, "assurance": promise}
-                )
+            yield one.id, {"fact": fact}
+        promises = [("limit", limit.id) for limit in limits_of(turn, now, one.id)]
+        promises += [("pledge", asset) for asset in pledgeable(scenario, sender)]
+        for kind, subject in (*promises, ("silence", one.id)):
+            yield one.id, {"assurance": {"kind": kind, "subject": subject}}
 
 
 def random_note(simulation: Simulation, sender: str, chance: random.Random) -> SendNote | None:
@@ -287,7 +279,7 @@ def notes_effect(
                 right += known[what]
                 random_choice = random_position(simulation, pupil, chance)
                 _file(simulation, pupil, random_choice)
-            simulation.to_phase("outcome")
+            simulation.to_phase("outcome", but=[pupil])
             simulation.close()
         if progress is not None:
             progress(number + 1, games)
@@ -324,7 +316,7 @@ def _adopted_with(state: State, pupil: str, notes: tuple[SendNote, ...]) -> str:
     simulation = Simulation.at(state)
     for note in notes:
         _fact_first(simulation, pupil, note)
-        _try(simulation, pupil, note)
+        _send(simulation, pupil, note)
     simulation.to_phase("outcome")
     return simulation.council.playing.adopted or NO_DECISION
 
@@ -335,6 +327,7 @@ def _fact_first(simulation: Simulation, pupil: str, note: SendNote) -> None:
     needed = argument.needs_fact if argument is not None else None
     now = simulation.council.playing
     known = known_facts(simulation.turn, now, pupil)
-    if needed is not None and needed in known and needed not in now.laid:
+    may_lay = "facts" in procedures(simulation.state, simulation.council)
+    if may_lay and needed in known and needed not in now.laid:
         moment = simulation.council.moment
         simulation.seat(pupil, LayFact(council=COUNCIL, moment=moment, fact=needed))
