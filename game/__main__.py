@@ -19,6 +19,7 @@ from game.scenario.model import Language
 from game.texts import Catalogue
 
 if TYPE_CHECKING:
+    from game.scenario.load import Loaded
     from server.host import Opened
 
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -180,6 +181,35 @@ def _check_parser(commands: Commands) -> None:
         run_check,
     )
     found.add_argument("scenario", help="a scenario's folder, or the name of one that ships")
+    found.add_argument(
+        "--play", action="store_true", help="also walk through its play-throughs, turn by turn"
+    )
+    found.add_argument(
+        "--stats", action="store_true", help="also count texts and play random games (minutes)"
+    )
+    found.add_argument("--games", type=_games, default=2000, help="how many random games (2000)")
+    found.add_argument("--seed", type=int, default=1995, help="the same number, the same games")
+    found.add_argument(
+        "--play",
+        nargs="?",
+        const="",
+        metavar="NAME",
+        help="walk the written play-throughs (or the one of this name) and compare",
+    )
+    found.add_argument(
+        "--stats",
+        action="store_true",
+        help="play random games and print whether each choice is hard and each ending reached",
+    )
+    found.add_argument("--games", type=_games, default=2000, help="how many random games (2000)")
+    found.add_argument("--seed", type=int, default=1, help="another number draws other games (1)")
+
+
+def _games(text: str) -> int:
+    games = int(text)
+    if not 1 <= games <= 100_000:
+        raise argparse.ArgumentTypeError("choose between 1 and 100000 games")
+    return games
 
 
 def _port(text: str) -> int:
@@ -187,6 +217,13 @@ def _port(text: str) -> int:
     if not 1 <= port <= 65535:
         raise argparse.ArgumentTypeError("a port is a number from 1 to 65535")
     return port
+
+
+def _games(text: str) -> int:
+    games = int(text)
+    if not 1 <= games <= 1_000_000:
+        raise argparse.ArgumentTypeError("a number of games from 1 to 1000000")
+    return games
 
 
 def run_host(options: argparse.Namespace) -> int:
@@ -255,32 +292,40 @@ def run_practice(options: argparse.Namespace) -> int:
 
 def open_window(options: argparse.Namespace, **where: str) -> int:
     """Run the desktop client until its window is closed."""
-    import pygame
-
     from game.client.app import run
+    from game.client.failure import NoDisplay
     from game.wiring import PracticeRooms
 
     try:
         run(practice=PracticeRooms(), language=options.language, **where)
-    except pygame.error as error:
+    except NoDisplay as error:
         raise Failure(Catalogue.load(options.language).say("cli-no-display")) from error
     return 0
 
 
 def run_check(options: argparse.Namespace) -> int:
-    """Report what is wrong with a scenario; the exit code says whether it can be played."""
+    """Report what is wrong with a scenario; the exit code says whether all is well."""
+    from rich.console import Console
+
     from game.scenario.check import check
+    from game.scenario.printing import print_play, print_stats
     from game.scenario.report import playable, report
     from server.failures import KNOWN, sentence_of
-    from server.lessons import load_scenario
+    from server.lessons import is_shipped, load_scenario
 
     try:
         loaded = load_scenario(options.scenario)
     except KNOWN as error:
         raise Failure(sentence_of(error, Catalogue.load(options.language))) from error
-    findings = check(loaded)
+    findings = check(loaded, shipped=is_shipped(options.scenario))
     print(report(findings, options.language, options.scenario))
-    return 0 if playable(findings) else 1
+    well = playable(findings)
+    console = Console()
+    if well and options.play:
+        well = print_play(loaded, console) and well
+    if well and options.stats:
+        well = print_stats(loaded, options.games, options.seed, console) and well
+    return 0 if well else 1
 
 
 if __name__ == "__main__":

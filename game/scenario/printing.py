@@ -15,13 +15,15 @@ from game.scenario.play import walk
 from game.scenario.stats import notes_effect, tally
 
 
-def print_play(loaded: Loaded, console: Console) -> bool:
-    """Walk every transcript and print what happens; True if all come to what they expect."""
+def print_play(loaded: Loaded, console: Console, only: str = "") -> bool:
+    """Walk the transcripts and print what happens; True if all come to what they expect."""
     scenario = loaded.scenario
     if scenario is None:
         return False
     well = True
     for name, transcript in loaded.transcripts.items():
+        if only not in ("", name):
+            continue
         walked = walk(scenario, transcript)
         console.print(f"\n[bold]{transcript.title}[/bold] ({name})", highlight=False)
         for line in walked.lines:

@@ -29,3 +29,4 @@ cli-cannot-open = The lesson could not be saved, so it was not opened; is the di
 cli-no-display = No window can be opened, because this machine has no screen that the game can use.
 cli-bad-address = “{ $address }” is not an address of a lesson; it looks like 192.168.10.24:8765 and stands on the board.
 cli-unknown-seat = The scenario has no seat called “{ $name }”; its seats are { $known }.
+cli-unknown-transcript = There is no play-through called “{ $name }”. This scenario has: { $known }.

@@ -29,3 +29,4 @@ cli-cannot-open = Økta kunne ikke lagres, så den ble ikke åpnet; er disken fu
 cli-no-display = Det kan ikke åpnes noe vindu, for maskinen har ingen skjerm som spillet kan bruke.
 cli-bad-address = «{ $address }» er ikke adressen til en økt; den ser ut som 192.168.10.24:8765 og står på tavla.
 cli-unknown-seat = Scenariet har ingen plass som heter «{ $name }»; plassene er { $known }.
+cli-unknown-transcript = Det finnes ingen gjennomspilling som heter «{ $name }». Dette scenarioet har: { $known }.

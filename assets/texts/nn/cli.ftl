@@ -29,3 +29,4 @@ cli-cannot-open = Økta kunne ikkje lagrast, så ho blei ikkje opna; er disken f
 cli-no-display = Det kan ikkje opnast noko vindauge, for maskina har ingen skjerm som spelet kan bruke.
 cli-bad-address = «{ $address }» er ikkje adressa til ei økt; ho ser ut som 192.168.10.24:8765 og står på tavla.
 cli-unknown-seat = Scenariet har ingen plass som heiter «{ $name }»; plassane er { $known }.
+cli-unknown-transcript = Det finst inga gjennomspeling som heiter «{ $name }». Dette scenarioet har: { $known }.
