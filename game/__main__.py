@@ -182,14 +182,6 @@ def _check_parser(commands: Commands) -> None:
     )
     found.add_argument("scenario", help="a scenario's folder, or the name of one that ships")
     found.add_argument(
-        "--play", action="store_true", help="also walk through its play-throughs, turn by turn"
-    )
-    found.add_argument(
-        "--stats", action="store_true", help="also count texts and play random games (minutes)"
-    )
-    found.add_argument("--games", type=_games, default=2000, help="how many random games (2000)")
-    found.add_argument("--seed", type=int, default=1995, help="the same number, the same games")
-    found.add_argument(
         "--play",
         nargs="?",
         const="",
@@ -217,13 +209,6 @@ def _port(text: str) -> int:
     if not 1 <= port <= 65535:
         raise argparse.ArgumentTypeError("a port is a number from 1 to 65535")
     return port
-
-
-def _games(text: str) -> int:
-    games = int(text)
-    if not 1 <= games <= 1_000_000:
-        raise argparse.ArgumentTypeError("a number of games from 1 to 1000000")
-    return games
 
 
 def run_host(options: argparse.Namespace) -> int:
@@ -321,11 +306,19 @@ def run_check(options: argparse.Namespace) -> int:
     print(report(findings, options.language, options.scenario))
     well = playable(findings)
     console = Console()
-    if well and options.play:
-        well = print_play(loaded, console) and well
+    if well and options.play is not None:
+        _known_transcript(loaded, options)
+        well = print_play(loaded, console, options.play)
     if well and options.stats:
         well = print_stats(loaded, options.games, options.seed, console) and well
     return 0 if well else 1
+
+
+def _known_transcript(loaded: Loaded, options: argparse.Namespace) -> None:
+    if options.play and options.play not in loaded.transcripts:
+        say = Catalogue.load(options.language)
+        known = ", ".join(loaded.transcripts)
+        raise Failure(say.say("cli-unknown-transcript", name=options.play, known=known))
 
 
 if __name__ == "__main__":
