@@ -6,6 +6,7 @@ from pathlib import Path
 
 from game.resources import UnknownResource, scenario_files, shipped_scenarios
 from game.scenario.check import check
+from game.scenario.folder import read_folder
 from game.scenario.load import Loaded, load_files, load_folder
 from game.scenario.model import Scenario
 from game.scenario.report import playable
@@ -48,3 +49,13 @@ def load_scenario(name: str) -> Loaded:
         return load_files(scenario_files(name))
     except UnknownResource:
         raise UnknownScenario(name) from None
+
+
+def is_shipped(name: str) -> bool:
+    """Whether it comes with the game, by its name or as the folder in a checkout."""
+    return Path(name).name in shipped_scenarios() and not _is_copy(Path(name))
+
+
+def _is_copy(folder: Path) -> bool:
+    """Whether a folder only has the name of a shipped scenario."""
+    return folder.is_dir() and read_folder(folder)[0] != scenario_files(folder.name)
