@@ -85,7 +85,7 @@ def test_a_copy_goes_its_own_way() -> None:
 def test_a_move_that_the_rules_forbid_says_which_and_why() -> None:
     simulation = Simulation(a_scenario())
     with pytest.raises(
-        Refused, match="keep_silence was refused: wrong-phase .phase=briefing."
+        Refused, match=r"keep_silence was refused: wrong-phase \(phase=briefing\)"
     ) as no:
         simulation.seat("norway", KeepSilence(council=COUNCIL, moment=simulation.council.moment))
     assert no.value.refusal.reason is Reason.WRONG_PHASE
