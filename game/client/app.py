@@ -37,7 +37,9 @@ from game.client.sounds import Heard, Sounds, sound_of
 from game.client.theme import TEXT_SCALES, Theme
 from game.client.ui import UI
 from game.client.widgets import Button, Clock, Dialog, Message
+from game.protocol.commands import SetLanguage
 from game.protocol.link import Link
+from game.protocol.messages import Welcome
 from game.protocol.views import Language
 
 SIZE = (1366, 768)
@@ -52,6 +54,10 @@ _ASIDE = {
     Action.SETTINGS,
     Action.COUNCIL,
 }
+
+
+class NoDisplay(pygame.error):
+    """There is no screen to open a window on."""
 
 
 class App:
@@ -79,6 +85,7 @@ class App:
         self._focus = ""
         self._heard = Heard()
         self._hosts: tuple[FoundHost, ...] = ()
+        self._spoke_to: Welcome | None = None
         self._last_input = now()
         self.apply(self.desk.settings)
         self.navigator.reset(Start(self.desk))
@@ -195,6 +202,7 @@ class App:
         model = self.desk.model
         if model is not None:
             model.drain()
+            self._agree_on_language(model)
             heard = Heard.of(model)
             self.sounds.play(sound_of(self._heard, heard))
             self._heard = heard
@@ -203,6 +211,18 @@ class App:
         self._tick_clock()
         if self.ui.dirty and pygame.display.get_active():
             pygame.display.update(self.ui.draw(self.surface))
+
+    def _agree_on_language(self, model: Model) -> None:
+        """Ask for the reader's language where the host still speaks another: once, after coming in.
+
+        It differs when somebody changed it while they were away.
+        """
+        wanted = self.desk.settings.language
+        if model.view is None or model.welcome is None or model.welcome is self._spoke_to:
+            return
+        self._spoke_to = model.welcome
+        if model.view.language != wanted:
+            model.do(SetLanguage(language=wanted))
 
     def _rebuild(self) -> None:
         model = self.desk.model
@@ -303,7 +323,7 @@ def run(
     seat: str = "",
     language: Language | None = None,
 ) -> None:
-    """Open the window and stay until it is closed. Raises `pygame.error` without a display.
+    """Open the window and stay until it is closed. Raises `NoDisplay` where there is none.
 
     An address and a code lead straight to a seat, a scenario straight to practice.
     """
@@ -314,14 +334,11 @@ def run(
         )
     from game.client.discovery import HostFinder
 
-    pygame.display.init()
-    pygame.font.init()
     finder = HostFinder()
     try:
-        app = App(
-            Memory.of_this_user(),
-            practice=practice,
-            found=lambda: [FoundHost(h.name, f"{h.address}:{h.port}") for h in finder.hosts],
+        app = _open_window(
+            practice,
+            lambda: [FoundHost(h.name, f"{h.address}:{h.port}") for h in finder.hosts],
         )
         if language is not None and not app.desk.memory.has_settings:
             app.desk.change(language=language)
@@ -330,6 +347,15 @@ def run(
     finally:
         finder.close()
         pygame.quit()
+
+
+def _open_window(practice: Practice | None, found: Callable[[], Sequence[FoundHost]]) -> App:
+    try:
+        pygame.display.init()
+        pygame.font.init()
+        return App(Memory.of_this_user(), practice=practice, found=found)
+    except pygame.error as error:
+        raise NoDisplay(str(error)) from error
 
 
 def open_first(app: App, address: str, code: str, scenario: str, seat: str) -> None:

@@ -65,6 +65,7 @@ class Model:
     def __post_init__(self) -> None:
         self._binder = Binder()
         self._waiting: SeatStatus | None = None
+        self._asked_for = 0
         self._status_at = 0.0
         self._lost_at: float | None = None
         self._shown_state: LinkState = self.link.state
@@ -122,7 +123,9 @@ class Model:
         self._waiting = None
         if self.view is None or status.view != self.view.number:
             self._waiting = status
-            self.link.send(Look())
+            if self._asked_for != status.view:
+                self._asked_for = status.view
+                self.link.send(Look())
             return
         self.status, self._status_at = status, self.now()
         self.position.told(status.seq)

@@ -47,7 +47,7 @@ class Chair(PhaseScreen):
         widths: list[Px | Share] = [Share()]
         if self.desk.width >= 820:
             columns.append(tour(reading, self.status, said=self.say("client-tie-column")))
-            widths.append(Px(320))
+            widths.append(Px(344))
         body = Panel(Row(columns, widths, gap=24, grow=1), pad=(24, 18), grow=1)
         told = "client-tie-practice" if self.model.practice else "client-tie-teacher"
         return screenful(body, self.foot(self.say(told)))

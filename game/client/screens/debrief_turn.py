@@ -51,10 +51,9 @@ def turn_words(desk: Desk, view: SeatView, turn: DebriefTurn, paths: Sequence[Pa
     )
     left: list[Node] = [_both(reading, turn), *accounts(reading, turn.record.accounts)]
     left += _told(reading, turn)
-    right: list[Node] = [_matrix(reading, turn)] if turn.positions else []
+    right: list[Node] = [questions(desk, turn.questions)] if turn.questions else []
+    right += [_matrix(reading, turn)] if turn.positions else []
     right += _charts(reading, paths)
-    if turn.questions:
-        right.append(questions(desk, turn.questions))
     body = Row(
         [Col(left, gap=16), Col(right, gap=18)], [Share(1.9), Share(1)], gap=28, stack_below=860
     )
@@ -63,9 +62,10 @@ def turn_words(desk: Desk, view: SeatView, turn: DebriefTurn, paths: Sequence[Pa
 
 def _both(reading: Reading, turn: DebriefTurn) -> Node:
     desk = reading.desk
-    ours: list[Node] = [label(desk.say("client-our-council"))]
+    whose = desk.say("client-our-council")
+    ours: list[Node] = [] if turn.outcome else [label(whose)]
     if turn.outcome is not None:
-        ours.append(outcome_words(reading, turn.outcome, level=2))
+        ours.append(outcome_words(reading, turn.outcome, level=2, over=whose))
         ours += [moved(reading, move) for move in turn.outcome.moves]
     elif turn.bridged:
         ours += [Text(desk.say("client-bridged"), face=Face.SEMIBOLD), reading.prose(turn.bridged)]
@@ -124,7 +124,10 @@ def _marks(cell: CellView) -> dict[str, str]:
 
 
 def _standing(desk: Desk, cell: CellView) -> str:
-    return "" if cell.standing == "confirmed" else desk.word("standing", cell.standing)
+    alone = desk.model is not None and desk.model.practice
+    if cell.standing == "confirmed" or (alone and cell.standing == "bot"):
+        return ""
+    return desk.word("standing", cell.standing)
 
 
 def _told(reading: Reading, turn: DebriefTurn) -> list[Node]:

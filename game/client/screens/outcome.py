@@ -78,12 +78,14 @@ class Outcome(PhaseScreen):
             super().answer(message)
 
 
-def outcome_words(reading: Reading, outcome: OutcomeView, *, level: int = 1) -> Node:
+def outcome_words(
+    reading: Reading, outcome: OutcomeView, *, level: int = 1, over: str = ""
+) -> Node:
     """What was decided and what followed, in words, with its certainty and its sources."""
     desk = reading.desk
     decided = outcome.adopted_title or desk.say("client-no-decision")
     parts: list[Node] = [
-        label(desk.say("client-adopted" if outcome.adopted else "client-not-adopted")),
+        label(over or desk.say("client-adopted" if outcome.adopted else "client-not-adopted")),
         Heading(decided, level),
     ]
     facts = decision_facts(reading, outcome)

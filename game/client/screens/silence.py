@@ -57,7 +57,7 @@ class Silence(PhaseScreen):
         widths: list[Width] = [Share()]
         if self.desk.width >= 820:
             columns.append(tour(self.reading, self.status, tabled=tabled, said=said))
-            widths.append(Px(320))
+            widths.append(Px(344))
         body = Panel(Row(columns, widths, gap=24, grow=1), pad=(24, 18), grow=1)
         return screenful(body, self._foot(silence))
 

@@ -37,6 +37,10 @@ THREE, TWO = 1180, 820
 """From how many logical pixels on there is room for three columns, or for two."""
 
 
+_SHORT = 60
+"""Letters of a question that is set large; a long one would push the options out of sight."""
+
+
 class Table(PhaseScreen):
     """The consultation, in both rounds."""
 
@@ -110,7 +114,7 @@ class Table(PhaseScreen):
         if self.tab not in [tab.value for tab in tabs]:
             self.tab = "position"
         question = self.view.turn.question if self.view.turn else ""
-        level = 2 if self.desk.width >= TWO else 3
+        level = 2 if self.desk.width >= TWO and len(question) <= _SHORT else 3
         head: list[Node] = [Heading(question, level, "question")]
         if len(tabs) > 1:
             head.append(Tabs("tabs", tabs, self.tab))

@@ -209,6 +209,13 @@ def test_a_change_of_language_reaches_the_host_and_the_screen(tmp_path: Path) ->
     assert Memory(tmp_path).settings().language == "nn"
 
 
+def test_a_language_changed_while_away_is_asked_for_once_on_coming_back(tmp_path: Path) -> None:
+    window = opened(tmp_path, language="nn").sit(a_view(), a_status())
+    assert window.link.commands() == [SetLanguage(language="nn")]
+    window.tell(StatusMessage(status=a_status(seq=41)))
+    assert len(window.link.commands()) == 1
+
+
 def test_larger_text_is_two_keys_away_and_stays(tmp_path: Path) -> None:
     window = table(lambda: opened(tmp_path))
     window.key(pygame.K_PLUS, pygame.KMOD_CTRL)
