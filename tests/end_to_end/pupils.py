@@ -15,10 +15,12 @@ from websockets.exceptions import ConnectionClosed, InvalidHandshake
 from game.core import commands as c
 from game.core.views import FacilitatorStatus, FacilitatorView, SeatStatus, SeatView
 from game.protocol.chapters import Binder
+from game.protocol.chapters import Binder
 from game.protocol.codec import encode, read_server
 from game.protocol.messages import (
     PROTOCOL,
     Accepted,
+    Chapter,
     Chapter,
     Do,
     Farewell,
@@ -49,6 +51,7 @@ class Client:
         self.accepted: dict[str, int] = {}
         self.refused: dict[str, Refused] = {}
         self.connected = False
+        self._binder = Binder()
         self._socket: ClientConnection | None = None
         self._asked: dict[str, Do] = {}
         self._numbers = itertools.count()

@@ -10,6 +10,7 @@ import pytest
 
 from game.core import commands as c
 from game.practice import PracticeLink
+from game.protocol.chapters import Binder
 from game.protocol.messages import Do, FromServer, Look
 from tests.builders_scenario import a_scenario
 
@@ -25,6 +26,7 @@ class Player:
         self.first: FromServer | None = None
         self.farewell: Any = None
         self._given = 0
+        self._binder = Binder()
 
     def until(self, true: Callable[[], bool]) -> None:
         end = time.monotonic() + 10
@@ -38,8 +40,8 @@ class Player:
     def _hear(self, message: Any) -> None:
         self.first = self.first or message
         match message.type:
-            case "view":
-                self.view = message.view
+            case "view" | "chapter":
+                self.view = self._binder.add(message) or self.view
             case "status":
                 self.status = message.status
             case "farewell":
