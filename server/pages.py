@@ -101,7 +101,8 @@ def section(language: str, address: str, console: str) -> str:
         f'<p class="lead">{escape(say("join-lead"))}</p><p>{escape(say("join-how"))}</p>'
         f'<p class="address"><span>{escape(say("join-address"))}</span> '
         f"<strong>{escape(address)}</strong></p>"
-        f"<p>{escape(say('join-command'))} <code>out-of-area join {escape(address)}</code></p>"
+        f'<p class="command">{escape(say("join-command"))}<br>'
+        f"<code>out-of-area join {escape(address)}</code></p>"
         f'<p class="small">{escape(say("join-install"))}</p>{teacher}</section>'
     )
 
@@ -121,11 +122,12 @@ def front_css(request: Request) -> Response:
 
 
 FRONT_CSS = """
-@font-face { font-family: "Source Sans 3"; src: url("/assets/fonts/SourceSans3-Regular.ttf"); }
+@font-face { font-family: "Source Sans 3"; src: url("/assets/fonts/SourceSans3-Regular.ttf");
+  font-display: swap; }
 @font-face { font-family: "Source Sans 3"; font-weight: 600;
-  src: url("/assets/fonts/SourceSans3-SemiBold.ttf"); }
+  src: url("/assets/fonts/SourceSans3-SemiBold.ttf"); font-display: swap; }
 @font-face { font-family: "Source Serif 4"; font-weight: 600;
-  src: url("/assets/fonts/SourceSerif4-SemiBold.ttf"); }
+  src: url("/assets/fonts/SourceSerif4-SemiBold.ttf"); font-display: swap; }
 * { box-sizing: border-box; }
 body { margin: 0; background: #f6f2e9; color: #15212b;
   font: 1.125rem/1.5 "Source Sans 3", system-ui, sans-serif; }
@@ -140,7 +142,11 @@ p { margin: 0 0 0.75rem; overflow-wrap: anywhere; }
 .address span { color: #4a5763; margin-right: 0.5rem; }
 .address strong { font-size: 1.5rem; font-variant-numeric: tabular-nums; }
 code { background: #e4ecf4; padding: 0.1rem 0.35rem; font-size: 1rem; }
-.teacher a { font-weight: 600; color: #1f4e79; }
+.command code { display: inline-block; padding: 0.35rem 0.6rem; margin-top: 0.25rem; }
+pre { overflow-x: auto; font-size: 0.875rem; background: #fffdf8; padding: 0.75rem; }
+a { color: #1f4e79; }
+.teacher { background: #e4ecf4; padding: 0.75rem 1rem; }
+.teacher a { font-weight: 600; }
 a:focus-visible { outline: 3px solid #1f4e79; outline-offset: 2px; }
 .small { color: #4a5763; font-size: 1rem; }
 """
