@@ -95,9 +95,9 @@ def deadline_for(state: State, phase: PhaseName, round_: int, at: int) -> int | 
     return max(min(planned, state.protected_at), at + SHORT_SILENCE)
 
 
-def fits(state: State, at: int) -> bool:
-    """Whether a further turn would be done before the debrief."""
-    return state.debrief_at is None or at + SHORTEST_TURN <= state.debrief_at
+def fits(state: State, at: int, turns: int = 1) -> bool:
+    """Whether so many further turns would be done before the debrief."""
+    return state.debrief_at is None or at + turns * SHORTEST_TURN <= state.debrief_at
 
 
 def over(state: State, at: int) -> bool:

@@ -88,10 +88,18 @@ def next_turn(course: Course) -> None:
     """Begin the next turn of the plan if the debrief stays whole, otherwise the debrief."""
     order = planned_turns(course.state)
     ahead = order[order.index(course.now.turn) + 1 :]
-    if ahead and clock.fits(course.state, course.at):
-        _begin_turn(course, ahead[0])
-    else:
-        debrief(course)
+    spare = _for_spare_time(course.state)
+    for number, turn in enumerate(ahead, start=1):
+        needed = sum(later not in spare for later in ahead[number:]) if turn in spare else 0
+        if clock.fits(course.state, course.at, 1 + needed):
+            _begin_turn(course, turn)
+            return
+    debrief(course)
+
+
+def _for_spare_time(state: State) -> tuple[str, ...]:
+    """Turns that are played only where all the others still have their time."""
+    return () if state.plan == "open" else state.scenario.plans[state.plan].if_time
 
 
 def planned_turns(state: State) -> tuple[str, ...]:

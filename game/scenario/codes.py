@@ -16,8 +16,8 @@ from game.scenario.codes_example import Change, Example, Told
 
 Severity = Literal["error", "warning", "note"]
 
-WARNINGS = frozenset({"SC003", "SC053", "SC054", "SC093", "SC132", "SC136", "SC143"})
-NOTES = frozenset({"SC056"})
+WARNINGS = frozenset({"SC003", "SC053", "SC054", "SC093", "SC136", "SC143"})
+NOTES = frozenset({"SC056", "SC132"})
 
 AREAS = (
     ("SC001", "Files and YAML"),

@@ -90,7 +90,7 @@ _HISTORY_OF: tuple[tuple[str, str, Example], ...] = (
     ),
     (
         "SC132",
-        "No plan plays this turn.",
+        "No lesson plan plays this turn; only practice does.",
         (
             Change(
                 _TOP,

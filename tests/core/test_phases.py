@@ -127,3 +127,17 @@ def test_a_whole_log_adds_up_to_the_same_state_after_import() -> None:
     lesson.close()
     lesson.teacher(c.End())
     assert same_after_import(lesson)
+
+
+def test_a_turn_for_spare_time_leaves_the_others_theirs() -> None:
+    scenario = a_scenario()
+    plan = scenario.plans["45"].model_copy(
+        update={"turns": ("convoy", "force"), "if_time": ("air_cover",)}
+    )
+    for minutes, expected in ((60, "air_cover"), (35, "force")):
+        lesson = Lesson(a_scenario(plans={**scenario.plans, "45": plan}), plan="45")
+        lesson.teacher(c.Begin(minutes=minutes))
+        lesson.at += 10 * 60_000
+        while lesson.now.turn == "convoy":
+            lesson.close()
+        assert lesson.now.turn == expected

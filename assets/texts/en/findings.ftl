@@ -282,7 +282,7 @@ finding-sc127 = In the turn “{ $turn }” the option “{ $option }” serves 
 
 finding-sc130 = { $date } comes too early or too late. Turns follow each other, between “begins” and “ends”.
 finding-sc131 = There is no plan for { $minutes } minutes.
-finding-sc132 = No plan plays the turn “{ $name }”.
+finding-sc132 = No lesson plan plays the turn “{ $name }”. It is met in practice only.
 finding-sc133 =
     { $number ->
         [0] The plan for { $minutes } minutes plays no turn.

@@ -282,7 +282,7 @@ finding-sc127 = I runden «{ $turn }» tjener alternativet «{ $option }» alle 
 
 finding-sc130 = { $date } kommer for tidlig eller for sent. Rundene følger etter hverandre, mellom «begins» og «ends».
 finding-sc131 = Det finnes ingen plan for { $minutes } minutter.
-finding-sc132 = Ingen plan spiller runden «{ $name }».
+finding-sc132 = Ingen plan for en time spiller runden «{ $name }». Den møter man bare i øving.
 finding-sc133 =
     { $number ->
         [0] Planen for { $minutes } minutter spiller ingen runder.

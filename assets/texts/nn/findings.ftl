@@ -282,7 +282,7 @@ finding-sc127 = I runden «{ $turn }» tener alternativet «{ $option }» alle t
 
 finding-sc130 = { $date } kjem for tidleg eller for seint. Rundane følgjer etter kvarandre, mellom «begins» og «ends».
 finding-sc131 = Det finst ingen plan for { $minutes } minutt.
-finding-sc132 = Ingen plan spelar runden «{ $name }».
+finding-sc132 = Ingen plan for ein time spelar runden «{ $name }». Han er berre med i øving.
 finding-sc133 =
     { $number ->
         [0] Planen for { $minutes } minutt spelar ingen rundar.
