@@ -505,11 +505,7 @@ def a_key(**more: Any) -> KeyView:
     return KeyView(**{**values, **more})
 
 
-KEY_CHOICES = (
-    KeyChoiceView(id="turn", text="We turn the key."),
-    KeyChoiceView(id="no_towns", text="We turn it, but not for targets near towns."),
-    KeyChoiceView(id="refuse", text="We do not turn it."),
-)
+KEY_CHOICES = (KeyChoiceView(id="no_towns", text="Not for targets near towns."),)
 
 
 def a_pledging(**more: Any) -> PledgingView:

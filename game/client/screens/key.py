@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from game.client.desk import Desk
 from game.client.layout import Fit, Share
+from game.client.screens.key_filing import key_choices
 from game.client.screens.phase import PhaseScreen, foot, screenful
 from game.client.screens.positions import seen_card
 from game.client.screens.reading import letter_quote
@@ -11,7 +12,6 @@ from game.client.screens.screen import NEXT, page
 from game.client.widgets import (
     Align,
     Button,
-    Choice,
     Col,
     Heading,
     Icon,
@@ -73,10 +73,7 @@ class SecondKey(PhaseScreen):
         return key.filed is not None and self._chosen(key) != key.filed
 
     def _ours(self, key: KeyView) -> list[Node]:
-        choices = [
-            Choice(each.id, each.text, self.say("client-key-filed") if each.id == key.filed else "")
-            for each in key.choices
-        ]
+        choices = key_choices(self.reading, key)
         parts: list[Node] = [
             Radio(
                 "key_answer", self.say("client-key-yours"), choices, self._chosen(key), boxed=True

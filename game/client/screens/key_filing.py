@@ -20,6 +20,7 @@ from game.client.widgets import (
     Scroll,
     Text,
 )
+from game.protocol.views import KeyView
 
 
 def holds_key(reading: Reading) -> bool:
@@ -39,6 +40,17 @@ def key_desk(reading: Reading, model: Model, above: list[Node], onward: Button |
         gap=12,
         grow=1,
     )
+
+
+def key_choices(reading: Reading, key: KeyView) -> list[Choice]:
+    """What the holder can say: turn it, turn it with one of the authored limits, or refuse."""
+    desk, filed = reading.desk, reading.desk.say("client-key-filed")
+    answers = [
+        ("turn", desk.say("client-key-turn")),
+        *((each.id, desk.say("client-key-limited", limit=each.text)) for each in key.choices),
+        ("refuse", desk.say("client-key-refuse")),
+    ]
+    return [Choice(each, text, filed if each == key.filed else "") for each, text in answers]
 
 
 def _closed(reading: Reading, model: Model) -> str:
@@ -71,7 +83,7 @@ def _answers(reading: Reading, model: Model) -> list[Node]:
     if key is None or not key.yours or turn is None:
         return [Text(reading.desk.say("client-key-nothing"), size=18)]
     parts: list[Node] = [Text(reading.desk.say("client-key-filing-told"), colour="ink_quiet")]
-    choices = [Choice(each.id, each.text) for each in key.choices]
+    choices = key_choices(reading, key)
     for option in turn.options:
         words: list[Node] = [
             Text(option.title, face=Face.SEMIBOLD, size=18),

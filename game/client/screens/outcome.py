@@ -125,6 +125,10 @@ def decision_facts(reading: Reading, outcome: OutcomeView) -> list[tuple[str, st
         tones = {"full": "accept", "reduced": "reserve", "token": "cannot"}
         words = desk.word("capability", outcome.capability)
         facts.append((words, tones[outcome.capability]))
+    if outcome.key == "limited":
+        facts.append((desk.say("client-keys-limited"), "reserve"))
+    elif outcome.key == "turned":
+        facts.append((desk.say("client-keys-turned"), "accept"))
     if outcome.pledged is not None:
         tones = {"met": "accept", "short": "reserve", "thin": "cannot"}
         facts.append((desk.word("pledged", outcome.pledged), tones[outcome.pledged]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from game.client.desk import Desk
 from game.client.layout import Fit, Px, Share
 from game.client.screens.reading import Reading, indicator_rows
 from game.client.screens.screen import label
@@ -71,7 +72,7 @@ def matrix(reading: Reading, status: SeatStatus, *, tabled: str = "") -> Matrix:
     """Delegations down, options across."""
     desk, view = reading.desk, reading.view
     options = [(each.id, each.letter) for each in view.turn.options] if view.turn else []
-    standings = [_standing(reading, row) for row in status.rows if not _is_key_holder(reading, row)]
+    standings = [_standing(reading, row) for row in status.rows]
     return Matrix(
         "tour",
         options,
@@ -80,13 +81,6 @@ def matrix(reading: Reading, status: SeatStatus, *, tabled: str = "") -> Matrix:
         tabled=tabled,
         title=desk.say("client-the-table"),
     )
-
-
-def _is_key_holder(reading: Reading, row: RowStatus) -> bool:
-    """The key holder is not counted by the chair; it stands in the matrix only while it writes."""
-    kinds = {seat.id: seat.kind for seat in reading.view.seats}
-    marked = row.cell is not None and bool(row.cell.marks)
-    return kinds.get(row.seat) == "key_holder" and row.state == "filed" and not marked
 
 
 def _standing(reading: Reading, row: RowStatus) -> Standing:
@@ -119,6 +113,8 @@ def _state(reading: Reading, row: RowStatus) -> str:
         if row.driver != "people" and row.state != "filed":
             return desk.word("driver", row.driver)
         return desk.word("row", row.state)
+    if not row.cell.marks:
+        return desk.word("row", "filed")
     if row.changed_late:
         return desk.say("client-changed-late")
     alone = desk.model is not None and desk.model.practice
@@ -206,9 +202,24 @@ def _said(reading: Reading, cell: CellView) -> list[Node]:
         elif mark.value == "reserve":
             words = desk.say("client-opts-out")
         lines.append(Text(f"{reading.titled(option)}: {words}"))
+    lines += [
+        Text(f"{reading.titled(option)}: {_key(desk, answer)}")
+        for option, answer in cell.key.items()
+    ]
+    terms = reading.view.terms
+    lines += [
+        Text(choice.text) for choice in (terms.choices if terms else ()) if choice.id == cell.terms
+    ]
     lines.append(_reason(desk.say("client-hidden") if cell.hidden else cell.reason))
     lines.append(label(desk.word("standing", cell.standing)))
     return lines
+
+
+def _key(desk: Desk, answer: str) -> str:
+    """What the key holder filed for one option; the limit itself is told when it counts."""
+    if answer in ("turn", "refuse"):
+        return desk.say("client-key-turn" if answer == "turn" else "client-key-refuse")
+    return desk.say("client-key-with-limit")
 
 
 def _reason(text: str) -> Node:

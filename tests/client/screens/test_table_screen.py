@@ -200,3 +200,14 @@ def test_a_new_status_leaves_focus_and_caret_where_they_are(tmp_path: Path) -> N
     window.type("Still. ")
     assert window.app.desk.model is not None
     assert window.app.desk.model.draft.reason.startswith("Never mind. Still. Force must")
+
+
+def test_what_the_key_holder_filed_can_be_read_by_all(tmp_path: Path) -> None:
+    cell = CELLS["france"].model_copy(
+        update={"marks": {}, "preferred": None, "key": {"option_b": "refuse", "option_c": "x"}}
+    )
+    rows = tuple(a_row(s, cell=cell) if s == "united_nations" else a_row(s) for s in CELLS)
+    window = opened(tmp_path).sit(a_view(), a_status(rows=rows))
+    window.press("seat:united_nations")
+    assert "B · Air strikes around Sarajevo only: We do not turn it." in window.text()
+    assert "turns the key, with a limit" in window.text()
