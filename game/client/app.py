@@ -233,6 +233,7 @@ class App:
             self.desk.version,
             model.version if model else None,
             away,
+            model.reveals_in() if model else None,
             hosts,
         )
         if shown == self._shown:

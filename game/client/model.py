@@ -263,6 +263,14 @@ class Model:
         gone = 0.0 if self.status.paused else (self.now() - self._status_at) * 1000
         return max(0, round((self.status.left - gone) / 1000))
 
+    def reveals_in(self) -> int | None:
+        """Whole seconds until sealed positions are shown; None without such a clock."""
+        status = self.status
+        if status is None or status.revealed or status.reveal_in is None:
+            return None
+        gone = 0.0 if status.paused else (self.now() - self._status_at) * 1000
+        return max(0, round((status.reveal_in - gone) / 1000))
+
     def lost_for(self) -> float:
         """Seconds since the connection was lost; 0 while it holds."""
         return 0.0 if self._lost_at is None else self.now() - self._lost_at

@@ -172,3 +172,11 @@ def test_what_waits_for_an_answer_is_known_by_its_kind() -> None:
     assert not model.sending(EditPosition)
     answer(model)
     assert not model.sending(SetLanguage)
+
+
+def test_the_seal_has_a_clock_until_it_is_broken() -> None:
+    model = seated(a_status(revealed=False, reveal_in=80_000))
+    time_of(model).at += 20
+    assert model.reveals_in() == 60
+    model.take(StatusMessage(status=a_status(seq=41, revealed=True)))
+    assert model.reveals_in() is None

@@ -58,7 +58,7 @@ def waiting_line(reading: Reading, status: SeatStatus) -> str:
     if status.waiting_for:
         parts.append(desk.say("waiting-for", names=reading.seats(status.waiting_for)) + ".")
     if not status.revealed:
-        seconds = None if status.reveal_in is None else status.reveal_in // 1000
+        seconds = desk.model.reveals_in() if desk.model else None
         if seconds:
             parts.append(
                 desk.say("client-sealed-until", time=f"{seconds // 60}:{seconds % 60:02d}")
