@@ -15,12 +15,10 @@ from websockets.exceptions import ConnectionClosed, InvalidHandshake
 from game.core import commands as c
 from game.core.views import FacilitatorStatus, FacilitatorView, SeatStatus, SeatView
 from game.protocol.chapters import Binder
-from game.protocol.chapters import Binder
 from game.protocol.codec import encode, read_server
 from game.protocol.messages import (
     PROTOCOL,
     Accepted,
-    Chapter,
     Chapter,
     Do,
     Farewell,

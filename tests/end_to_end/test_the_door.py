@@ -21,6 +21,7 @@ from game.core import commands as c
 from game.core.commands import FACILITATOR
 from game.protocol.codec import encode, read_server
 from game.protocol.messages import PROTOCOL, Accepted, Do, Join, Look, OpenConsole, OpenRoom, Rejoin
+from game.session.answers import NOT_SAVED, Denied
 from server.limits import Limits
 from tests.end_to_end.hosts import Served, a_server
 from tests.end_to_end.pupils import Pupil, Teacher
@@ -370,3 +371,37 @@ async def test_one_who_leaves_during_the_handshake_disturbs_nobody(
             await client.start()
             await client.stop()
     assert not [record for record in caplog.records if record.levelno >= logging.ERROR]
+
+
+async def test_whoever_comes_back_while_the_host_closes_is_told_to_come_again(
+    tmp_path: Path,
+) -> None:
+    async with a_server(tmp_path) as served:
+        secret = secrets.token_urlsafe(16)
+        async with dial(served) as socket:
+            await socket.send(joining(served, secret=secret))
+            await said(socket, "welcome")
+        served.registry.closing = True
+        back = Rejoin(protocol=PROTOCOL, secret=secret, next=secrets.token_urlsafe(16))
+        assert await farewell_after(served, encode(back)) == ("closing", True)
+
+
+async def test_a_return_that_could_not_be_saved_is_tried_again(tmp_path: Path) -> None:
+    async with a_server(tmp_path) as served:
+        secret, following = secrets.token_urlsafe(16), secrets.token_urlsafe(16)
+        async with dial(served) as socket:
+            await socket.send(joining(served, secret=secret))
+            await said(socket, "welcome")
+        session = served.running.session
+        give = session.give
+
+        async def full(*_: Any) -> Denied:
+            return Denied(NOT_SAVED)
+
+        session.give = full  # type: ignore[assignment]
+        back = encode(Rejoin(protocol=PROTOCOL, secret=secret, next=following))
+        assert await farewell_after(served, back) == ("slow_down", True)
+        session.give = give  # type: ignore[method-assign]
+        async with dial(served) as socket:
+            await socket.send(back)
+            assert await said(socket, "welcome")
