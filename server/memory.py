@@ -6,9 +6,12 @@ No secret is in it. A file that cannot be read is as good as none.
 from __future__ import annotations
 
 import json
+import logging
 import os
 from dataclasses import asdict, dataclass
 from pathlib import Path
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -33,7 +36,13 @@ class HostMemory:
             return Remembered()
 
     def write(self, remembered: Remembered) -> None:
-        """Replace the file in one step, so that a crash leaves the old or the new one."""
+        """Replace the file in one step, so that a crash leaves the old or the new one.
+
+        A folder that cannot be written costs the way back to this lesson, not the lesson.
+        """
         fresh = self._path.with_suffix(".new")
-        fresh.write_text(json.dumps(asdict(remembered)), "utf-8")
-        os.replace(fresh, self._path)
+        try:
+            fresh.write_text(json.dumps(asdict(remembered)), "utf-8")
+            os.replace(fresh, self._path)
+        except OSError as error:
+            _log.warning("the open lesson could not be noted: %s", error.strerror)

@@ -17,11 +17,14 @@ from game.protocol.codec import BadMessage, encode, read_client
 from game.protocol.messages import PROTOCOL, ClientMessage, Do, Farewell
 from game.session.connection import Connection
 from game.session.desk import Desk
+from game.session.requests import log_fault
 from game.session.running import Running, farewell
 from server.greeting import LetIn, Turned, greet
 from server.house import House
 from server.limits import Pace, Verdict
 
+GONE = (WebSocketDisconnect, RuntimeError)
+"""How starlette says that the other side is no longer there."""
 CLOSE_NORMAL = 1000
 CLOSE_POLICY = 1008
 
@@ -44,7 +47,7 @@ class Sockets:
                 await say_farewell(websocket, end)
                 return
             await self._serve(websocket, admitted)
-        except (WebSocketDisconnect, RuntimeError):
+        except GONE:
             return  # The other side has gone, before or while something was sent.
 
     async def _greeted(self, websocket: WebSocket) -> LetIn | Turned:
@@ -88,7 +91,10 @@ class Sockets:
             running.session.detach(connection)
             for task in (writing, reading):
                 task.cancel()
-            await asyncio.gather(writing, reading, return_exceptions=True)
+            ends = await asyncio.gather(writing, reading, return_exceptions=True)
+        for name, end in zip(("write", "read"), ends, strict=True):
+            if isinstance(end, Exception) and not isinstance(end, GONE):
+                log_fault(running.session.name, name, end)
 
     async def _read(self, websocket: WebSocket, running: Running, connection: Connection) -> None:
         """Take in messages until the client leaves or has to."""

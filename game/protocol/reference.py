@@ -41,7 +41,8 @@ the next one is the present one.
 After `welcome` come a `view`, whole, and a `status`, whole. A view comes again when the phase \
 changes or on `look`; a status whenever something changes, at most every 50 ms. Each status names \
 the view that it belongs to; a client that holds another number sends `look`. Times are \
-milliseconds that are left.
+milliseconds that are left. A debrief is too large for one message: its view comes without turns \
+and says how many `chapter` messages follow with one each; show it when all are there.
 
 A command goes as `do` with an id that is new for this client. It is answered exactly once, by \
 `accepted` with its number in the log, or by `refused` with a code and a sentence. An answer that \

@@ -22,6 +22,7 @@ from game.core.commands import FACILITATOR
 from game.protocol.codec import encode, read_server
 from game.protocol.messages import PROTOCOL, Accepted, Do, Join, Look, OpenConsole, OpenRoom, Rejoin
 from game.session.answers import NOT_SAVED, Denied
+from game.session.connection import Viewer
 from server.limits import Limits
 from tests.end_to_end.hosts import Served, a_server
 from tests.end_to_end.pupils import Pupil, Teacher
@@ -405,3 +406,23 @@ async def test_a_return_that_could_not_be_saved_is_tried_again(tmp_path: Path) -
         async with dial(served) as socket:
             await socket.send(back)
             assert await said(socket, "welcome")
+
+
+async def test_a_picture_that_cannot_be_drawn_is_in_the_log_and_nobody_else_is_cut_off(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with a_server(tmp_path) as served, a_class(served, 1) as (_, (pupil,)):
+        pictures = served.running.session.pictures
+        draw = pictures.status_text
+
+        def broken(viewer: Viewer) -> str:
+            return draw(viewer) if viewer.kind == "participant" else str(1 // 0)
+
+        monkeypatch.setattr(pictures, "status_text", broken)
+        async with dial(served) as socket:
+            await socket.send(encode(OpenRoom(protocol=PROTOCOL, key=served.keys.room)))
+            with pytest.raises(ConnectionClosed):
+                while True:
+                    await socket.recv()
+        assert isinstance(await pupil.do(c.SetLanguage(language="nn")), Accepted)
+    assert "fault=ZeroDivisionError command=write" in caplog.text

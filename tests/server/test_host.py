@@ -229,6 +229,13 @@ def test_a_scenario_with_errors_is_not_played(tmp_path: Path) -> None:
     assert caught.value.errors > 0
 
 
+def test_a_memory_that_cannot_be_written_costs_no_lesson(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    HostMemory(tmp_path / "nowhere" / "host.json").write(Remembered(8765, "s1"))
+    assert "could not be noted" in caplog.text
+
+
 FAILURES = [
     PortTaken(8765),
     UnknownScenario("bosni"),
