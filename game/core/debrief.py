@@ -153,7 +153,10 @@ def debrief(eye: Eye) -> DebriefView:
 
 
 def _turn(eye: Eye, turn: Turn, played: Played | None, path: int) -> DebriefTurn:
+    cut = eye.council.cut if eye.council.cut is not None and path == eye.council.path else None
     shown = played if played is not None and played.bridge is None else None
+    if shown is None and cut is not None and cut.turn == turn.id:
+        shown = cut
     now = shown if shown is not None else Played(turn=turn.id)
     bridge = None
     if played is not None and played.bridge is not None:

@@ -138,7 +138,8 @@ def _in_council(state: State, council: Council, event: e.OfCouncil) -> Council:
         case e.RecordShown():
             return replace(council, record_shown=True)
         case e.EndingReached(ending=ending, aims=aims):
-            return replace(council, ending=ending, aims=aims, now=None)
+            cut = council.now if council.now and council.now.outcome is None else None
+            return replace(council, ending=ending, aims=aims, now=None, cut=cut)
         case e.AssuranceBroken(note=number):
             return _broken(council, number)
         case _:
@@ -208,8 +209,10 @@ def _bounded(value: int) -> int:
 
 def _stepped_back(council: Council, turn: str, path: int) -> Council:
     kept = council.checkpoints[turn]
-    unfinished = (council.now,) if council.now and council.now.outcome is None else ()
-    left_behind = (*council.done[len(kept.done) :], *unfinished)
+    unfinished = council.cut or council.now
+    left_behind = council.done[len(kept.done) :]
+    if unfinished is not None and unfinished.outcome is None:
+        left_behind = (*left_behind, unfinished)
     return replace(
         council,
         path=path,
@@ -221,6 +224,7 @@ def _stepped_back(council: Council, turn: str, path: int) -> Council:
         flags=kept.flags,
         distrusted=kept.distrusted,
         record_shown=False,
+        cut=None,
         ending=None,
         aims={},
         earlier=(*council.earlier, left_behind),

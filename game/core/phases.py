@@ -113,14 +113,20 @@ def planned_turns(state: State) -> tuple[str, ...]:
 
 
 def _begin_turn(course: Course, turn_id: str) -> None:
-    order = [turn.id for turn in course.state.scenario.turns]
-    for turn in course.state.scenario.turns[: order.index(turn_id)]:
-        if turn.bridges and course.council.result(turn.id) is None:
-            _bridge(course, turn)
+    _bridge_before(course, turn_id)
     turn = course.state.scenario.turn(turn_id)
     opening = fitting_opening(turn, Situation.of(course.council))
     course.happens(TurnBegan, turn=turn_id, opening=opening.id)
     begin_phase(course, "briefing", round=1)
+
+
+def _bridge_before(course: Course, turn_id: str | None) -> None:
+    """Tell what happened in the turns before this one that the plan leaves out; None: in all."""
+    for turn in course.state.scenario.turns:
+        if turn.id == turn_id:
+            break
+        if turn.bridges and course.council.result(turn.id) is None:
+            _bridge(course, turn)
 
 
 def _bridge(course: Course, turn: Turn) -> None:
@@ -140,7 +146,12 @@ def _bridge(course: Course, turn: Turn) -> None:
 
 
 def debrief(course: Course) -> None:
-    """Close the last turn; from here on everything is shown."""
+    """Close the last turn; from here on everything is shown.
+
+    What the lesson had no time for is bridged, so that the ending follows
+    from all that the class did and not from when the bell rang.
+    """
+    _bridge_before(course, None)
     ending, aims = (
         ending_of(course.state.scenario, course.council),
         aims_of(course.state.scenario, course.council),

@@ -191,6 +191,8 @@ class Council:
     injects: tuple[Injected, ...] = ()
     hidden: frozenset[str] = frozenset()
     record_shown: bool = False
+    cut: Played | None = None
+    """The turn that the bell, or the teacher, cut off."""
     ending: str | None = None
     aims: Mapping[str, tuple[Literal["met", "partly", "missed"], ...]] = field(default_factory=dict)
     checkpoints: Mapping[str, Checkpoint] = field(default_factory=dict)

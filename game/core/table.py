@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
 
 from game.core import pledges
+from game.core.briefing import source_view
 from game.core.notes import argument_of
 from game.core.offers import requirements_of, stances_of
 from game.core.phases import filed_key, may_break
@@ -147,40 +149,60 @@ def pledging(eye: Eye) -> PledgingView | None:
 
 def cell(eye: Eye, now: Played, path: int, seat: str, filed: Filed) -> CellView:
     """A filed position as the table sees it."""
-    turn = eye.state.scenario.turn(now.turn)
     text = reason_id(path, now.turn, seat)
     hidden = text in eye.council.hidden
+    stand_in = None if filed.position.reason else stand_in_for(eye, now, seat, filed)
+    source = stand_in.source if stand_in is not None else None
+    stated = stand_in.reason if stand_in is not None else filed.position.reason
     return CellView(
         marks=filed.position.marks,
         preferred=filed.position.preferred,
         limits=filed.position.limits,
         key=filed.position.key,
         terms=filed.position.terms,
-        reason="" if hidden else filed.position.reason or stated_reason(eye, turn, now, seat),
+        reason="" if hidden else stated,
         reason_id=text,
         hidden=hidden,
         standing=filed.standing,
+        basis=stand_in.basis if stand_in is not None else None,
+        source=source_view(eye, source) if source is not None else None,
     )
 
 
-def stated_reason(eye: Eye, turn: Turn, now: Played, seat: str) -> str:
-    """The one sentence of a seat without people: why it stands where it stands.
+@dataclass(frozen=True)
+class StandIn:
+    """Why a seat without people stands where it stands."""
 
-    One seat a turn also says what would move it, so that somebody asks for something.
+    reason: str
+    basis: Literal["documented", "inferred"]
+    source: str | None
+
+
+def stand_in_for(eye: Eye, now: Played, seat: str, filed: Filed) -> StandIn | None:
+    """The sentence of the stance that a seat without people prefers, or of its key and terms.
+
+    One bot a turn also says what would move it, so that somebody asks for something.
     """
-    filed = now.positions.get(seat)
-    position = filed.position if filed is not None else None
-    if position is None or position.preferred is None:
-        if turn.key is not None and turn.key.seat == seat:
-            return " ".join(
-                dict.fromkeys(eye.say(filing.why) for filing in turn.key.documented.values())
-            )
-        return eye.say(turn.terms.why) if turn.terms is not None else ""
-    reason = eye.say(stances_of(turn, now, seat)[position.preferred].why)
+    turn = eye.state.scenario.turn(now.turn)
+    if filed.position.preferred is None:
+        return _key_holder(eye, turn)
+    stances = stances_of(turn, now, seat)
+    stance = stances[filed.position.preferred]
+    reason = eye.say(stance.why)
     if seat == asking_seat(eye, turn, now):
-        wishes = [s.would_move for s in stances_of(turn, now, seat).values() if s.would_move]
+        wishes = [s.would_move for s in stances.values() if s.would_move]
         reason = f"{reason} {eye.say(wishes[0])}"
-    return reason
+    return StandIn(reason, stance.basis, stance.source)
+
+
+def _key_holder(eye: Eye, turn: Turn) -> StandIn | None:
+    if turn.key is not None:
+        filings = tuple(turn.key.documented.values())
+        reason = " ".join(dict.fromkeys(eye.say(filing.why) for filing in filings))
+        return StandIn(reason, filings[0].basis, filings[0].source)
+    if turn.terms is not None:
+        return StandIn(eye.say(turn.terms.why), turn.terms.basis, turn.terms.source)
+    return None
 
 
 def asking_seat(eye: Eye, turn: Turn, now: Played) -> str | None:

@@ -349,6 +349,9 @@ class CellView(Seen):
     reason_id: str
     hidden: bool
     standing: Literal["confirmed", "some_confirmed", "documented", "bot"]
+    basis: Literal["documented", "inferred"] | None = None
+    """Where no people spoke: whether the stance is documented or inferred."""
+    source: SourceView | None = None
 
 
 class PledgeCell(Seen):

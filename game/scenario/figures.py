@@ -118,7 +118,7 @@ def spread(scenario: Scenario, tally: Tally) -> Iterator[Figure]:
             yield _bounded("adopted", f"{turn.id}: {option.id}", share, *ADOPTED)
     for turn in scenario.turns:
         missed = [o.id for o in turn.outcomes if not tally.outcomes[turn.id, o.id]]
-        yield Figure("outcomes", f"{turn.id}: never reached", _names(missed), not missed)
+        yield Figure("outcomes", f"{turn.id}: never reached", _names(missed))
     for ending in scenario.endings:
         share = tally.ending_share(ending.id)
         yield _bounded("endings", ending.id, share, *ENDED)

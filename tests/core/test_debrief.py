@@ -65,8 +65,9 @@ def test_a_bridged_turn_tells_its_bridge() -> None:
 
 def test_a_turn_that_was_cut_has_positions_and_no_outcome() -> None:
     lesson = a_lesson("norway", phase="consultation")
-    view = debrief(lesson)
-    assert view.turns[0].outcome is None
+    first = debrief(lesson).turns[0]
+    assert first.outcome is None
+    assert set(first.positions) == {"france", "turkey", "united_nations"}
 
 
 def test_paths_that_were_left_stay_beside_the_new_one() -> None:
@@ -116,3 +117,19 @@ def test_an_observer_is_reminded_of_the_task() -> None:
     view = seat_view(lesson.state, "c1", None, "en", 1)
     assert view.debrief is not None
     assert view.debrief.own_observer_task
+
+
+def test_what_there_was_no_time_for_is_bridged_before_the_ending() -> None:
+    lesson = a_lesson("norway", phase="outcome")
+    view = debrief(lesson)
+    assert view.turns[1].bridged == "In April aircraft began to patrol over the escorted ships."
+    assert len(view.paths[0].ours) == len(view.paths[0].record)
+    assert lesson.council.ending == "open_port"
+
+
+def test_stepping_back_from_a_cut_turn_keeps_what_was_written_there() -> None:
+    lesson = a_lesson("norway", phase="consultation")
+    lesson.teacher(c.End())
+    lesson.teacher(c.StepBack(council="c1", to_turn="convoy"))
+    assert [played.turn for played in lesson.council.earlier[0]][-1] == "convoy"
+    assert lesson.council.cut is None

@@ -6,6 +6,7 @@ from game.core import commands as c
 from game.core.statuses import facilitator_status, room_status, seat_status
 from game.core.views import FacilitatorStatus, RoomStatus, RowStatus, SeatStatus
 from tests.builders import Lesson, a_lesson
+from tests.builders_scenario import a_scenario
 from tests.core.test_positions import GOOD
 from tests.core.test_silence import escort_under_silence
 
@@ -90,6 +91,10 @@ def test_a_documented_position_says_why_in_the_readers_language() -> None:
     cell = row(room(lesson), "turkey").cell
     assert cell is not None
     assert (cell.standing, cell.reason) == ("documented", "The harbour master would listen to us.")
+    assert (cell.basis, cell.source) == ("inferred", None)
+    france = row(room(lesson), "france").cell
+    assert france is not None and france.source is not None
+    assert france.basis == "documented"
     un = row(room(lesson), "united_nations").cell
     assert un is not None
     assert un.reason == "The mission wanted the food to arrive."
@@ -291,3 +296,14 @@ def test_an_observer_sees_the_rooms_part_only() -> None:
     status = mine(lesson, "p2")
     assert (status.draft, status.notes, status.facts, status.notes_left) == (None, (), (), 0)
     assert status.observers == 1
+
+
+def test_a_key_holder_who_is_asked_nothing_says_nothing() -> None:
+    scenario = a_scenario()
+    quiet = scenario.turn("convoy").model_copy(update={"terms": None})
+    lesson = Lesson(a_scenario(turns=(quiet, *scenario.turns[1:])))
+    lesson.teacher(c.Begin())
+    lesson.close("silence")
+    cell = row(room(lesson), "united_nations").cell
+    assert cell is not None
+    assert (cell.reason, cell.basis) == ("", None)
