@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from game.core.clock import TIMETABLES
+from game.core.eye import Eye
 from game.core.notes import procedures, procedures_of
 from game.core.offers import closed_because, limits_of, opening_of
 from game.core.phases import planned_turns
@@ -23,9 +22,6 @@ from game.core.views import (
     TurnView,
 )
 from game.scenario.model import Option, Source, Turn
-
-if TYPE_CHECKING:
-    from game.core.seeing import Eye
 
 DECISION = ("briefing", "consultation", "silence")
 LETTERS = "ABCDEFGH"

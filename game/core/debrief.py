@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from game.core import briefing, table
 from game.core.briefing import source_view
 from game.core.conditions import Situation
+from game.core.eye import Eye
 from game.core.offers import fitting_opening, stances_of
 from game.core.state import Played
 from game.core.views import (
@@ -26,9 +27,6 @@ from game.core.views import (
     TrustView,
 )
 from game.scenario.model import NO_DECISION, Move, Outcome, Turn, Word
-
-if TYPE_CHECKING:
-    from game.core.seeing import Eye
 
 
 def _sources(eye: Eye, ids: tuple[str, ...]) -> tuple[SourceView, ...]:

@@ -2,85 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TypedDict
-
 from game.core import briefing, debrief, table
-from game.core.events import PhaseName
+from game.core.eye import Eye, fields_of
 from game.core.notes import pledgeable, procedures
 from game.core.offers import limits_of
 from game.core.phases import planned_turns
-from game.core.state import Council, State
+from game.core.state import State
 from game.core.views import (
     AimView,
     ArgumentView,
     Arrow,
     AssuranceView,
     CardView,
-    DebriefView,
     FacilitatorView,
     IndicatorView,
     InjectChoice,
-    KeyView,
-    LetterView,
-    MapPicture,
-    OutcomeView,
     PlannedTurn,
-    PledgingView,
-    RecordView,
     RoomView,
     SeatView,
-    SilenceView,
     TableSeat,
-    TermsView,
     TermView,
     TrustView,
-    TurnView,
+    Viewed,
 )
-from game.scenario.model import Language, Role, Text, Word
-
-
-@dataclass(frozen=True)
-class Eye:
-    """Who looks: a seat's delegation, an observer or the room (no seat), in a language."""
-
-    state: State
-    council: Council
-    language: Language
-    seat: str | None = None
-
-    def say(self, text: Text) -> str:
-        """An authored text in the viewer's language."""
-        return text.in_(self.language)
-
-
-class Common(TypedDict):
-    """The fields that every view has."""
-
-    number: int
-    language: Language
-    council: str
-    scenario: str
-    title: str
-    subtitle: str
-    content_note: str
-    phase: PhaseName
-    moment: int
-    round: int
-    seats: tuple[TableSeat, ...]
-    indicators: tuple[IndicatorView, ...]
-    turn: TurnView | None
-    map: MapPicture | None
-    letters: tuple[LetterView, ...]
-    tied: tuple[str, ...]
-    silence: SilenceView | None
-    key: KeyView | None
-    terms: TermsView | None
-    pledging: PledgingView | None
-    outcome: OutcomeView | None
-    record: RecordView | None
-    debrief: DebriefView | None
-    glossary: tuple[TermView, ...]
+from game.scenario.model import Language, Role, Word
 
 
 def seat_view(
@@ -91,7 +36,7 @@ def seat_view(
     role = state.scenario.roles[seat] if seat is not None else None
     task = eye.say(state.scenario.debrief.observer_task) if seat is None else None
     return SeatView(
-        **_common(eye, number),
+        **fields_of(_common(eye, number)),
         seat=seat,
         card=_card(eye, role) if role is not None else None,
         trust=_trust(eye, seat) if seat is not None else None,
@@ -103,7 +48,7 @@ def seat_view(
 
 def room_view(state: State, council: str, language: Language, number: int) -> RoomView:
     """What everybody in the room may see."""
-    return RoomView(**_common(Eye(state, state.councils[council], language), number))
+    return RoomView(**fields_of(_common(Eye(state, state.councils[council], language), number)))
 
 
 def facilitator_view(
@@ -113,7 +58,7 @@ def facilitator_view(
     eye = Eye(state, state.councils[council], language)
     running = state.turn_of(eye.council) if eye.council.now is not None else None
     return FacilitatorView(
-        **_common(eye, number),
+        **fields_of(_common(eye, number)),
         councils=tuple(state.councils),
         plan=state.plan,
         planned=_planned(eye),
@@ -125,35 +70,35 @@ def facilitator_view(
     )
 
 
-def _common(eye: Eye, number: int) -> Common:
+def _common(eye: Eye, number: int) -> Viewed:
     state, council, now = eye.state, eye.council, eye.council.now
     scenario = state.scenario
-    return {
-        "number": number,
-        "language": eye.language,
-        "council": council.id,
-        "scenario": scenario.id,
-        "title": eye.say(scenario.title),
-        "subtitle": eye.say(scenario.subtitle),
-        "content_note": eye.say(scenario.content_note),
-        "phase": council.phase,
-        "moment": council.moment,
-        "round": now.round if now is not None else 1,
-        "seats": tuple(_seat(eye, scenario.roles[s]) for s in scenario.seats),
-        "indicators": _indicators(eye),
-        "turn": briefing.turn_view(eye) if now is not None else None,
-        "map": briefing.map_picture(eye) if now is not None else None,
-        "letters": table.letters(eye, now, council.path) if now is not None else (),
-        "tied": now.tied if now is not None and council.phase == "chair" else (),
-        "silence": table.silence(eye) if council.phase == "silence" else None,
-        "key": table.key(eye) if now is not None else None,
-        "terms": table.terms(eye) if now is not None else None,
-        "pledging": table.pledging(eye) if now is not None else None,
-        "outcome": debrief.outcome(eye, now) if now is not None and now.outcome else None,
-        "record": debrief.record(eye, now) if now is not None and council.record_shown else None,
-        "debrief": debrief.debrief(eye) if council.ending is not None else None,
-        "glossary": _glossary(eye),
-    }
+    return Viewed(
+        number=number,
+        language=eye.language,
+        council=council.id,
+        scenario=scenario.id,
+        title=eye.say(scenario.title),
+        subtitle=eye.say(scenario.subtitle),
+        content_note=eye.say(scenario.content_note),
+        phase=council.phase,
+        moment=council.moment,
+        round=now.round if now is not None else 1,
+        seats=tuple(_seat(eye, scenario.roles[s]) for s in scenario.seats),
+        indicators=_indicators(eye),
+        turn=briefing.turn_view(eye) if now is not None else None,
+        map=briefing.map_picture(eye) if now is not None else None,
+        letters=table.letters(eye, now, council.path) if now is not None else (),
+        tied=now.tied if now is not None and council.phase == "chair" else (),
+        silence=table.silence(eye) if council.phase == "silence" else None,
+        key=table.key(eye) if now is not None else None,
+        terms=table.terms(eye) if now is not None else None,
+        pledging=table.pledging(eye) if now is not None else None,
+        outcome=debrief.outcome(eye, now) if now is not None and now.outcome else None,
+        record=debrief.record(eye, now) if now is not None and council.record_shown else None,
+        debrief=debrief.debrief(eye) if council.ending is not None else None,
+        glossary=_glossary(eye),
+    )
 
 
 def _seat(eye: Eye, role: Role) -> TableSeat:

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypedDict
 
 from game.core import table
 from game.core.briefing import source_view
 from game.core.chair import intention, paths_to
+from game.core.eye import Eye, fields_of
 from game.core.notes import known_facts, notes_left, procedures
 from game.core.offers import counted
 from game.core.phases import empty
 from game.core.positions import counts, in_last_seconds, pen_of
 from game.core.seating import councils_advised
-from game.core.seeing import Eye
 from game.core.state import Council, Paper, Participant, Played, State
 from game.core.texts import inject_id
 from game.core.views import (
@@ -32,6 +31,7 @@ from game.core.views import (
     RowState,
     RowStatus,
     SeatStatus,
+    Status,
 )
 from game.scenario.model import Language, Mark
 
@@ -44,26 +44,6 @@ class Moment:
     here: frozenset[str]
     seq: int
     view: int
-
-
-class Common(TypedDict):
-    """The fields that every status has."""
-
-    seq: int
-    view: int
-    moment: int
-    left: int | None
-    paused: bool
-    reveal_in: int | None
-    revealed: bool
-    lesson_left: int | None
-    debrief_in: int | None
-    rows: tuple[RowStatus, ...]
-    waiting_for: tuple[str, ...]
-    intention: IntentionStatus | None
-    laid: tuple[LaidFact, ...]
-    injects: tuple[InjectStatus, ...]
-    observers: int
 
 
 def seat_status(
@@ -83,7 +63,7 @@ def seat_status(
     playing = eye.council.now
     mine = playing if seat is not None else None
     return SeatStatus(
-        **_common(eye, at),
+        **fields_of(_common(eye, at)),
         me=participant,
         members=_members(eye, at, seat),
         draft=_draft(eye, at, mine, seat) if mine is not None and seat is not None else None,
@@ -106,7 +86,7 @@ def room_status(
 ) -> RoomStatus:
     """The quick part for the projector."""
     eye = Eye(state, state.councils[council], language)
-    return RoomStatus(**_common(eye, Moment(now, here, seq, view)))
+    return RoomStatus(**fields_of(_common(eye, Moment(now, here, seq, view))))
 
 
 def facilitator_status(
@@ -122,7 +102,7 @@ def facilitator_status(
     eye = Eye(state, state.councils[council], language)
     at = Moment(now, here, seq, view)
     return FacilitatorStatus(
-        **_common(eye, at, sealed=False),
+        **fields_of(_common(eye, at, sealed=False)),
         participants=tuple(_participant(eye, at, p) for p in state.participants.values()),
         councils=tuple(_progress(state, at, other) for other in state.councils.values()),
         notes=_notes(eye, None),
@@ -132,26 +112,26 @@ def facilitator_status(
     )
 
 
-def _common(eye: Eye, at: Moment, sealed: bool = True) -> Common:
+def _common(eye: Eye, at: Moment, sealed: bool = True) -> Status:
     state, council = eye.state, eye.council
     rows = tuple(_row(eye, at, seat, sealed) for seat in state.scenario.seats)
-    return {
-        "seq": at.seq,
-        "view": at.view,
-        "moment": council.moment,
-        "left": time_left(council, at.now),
-        "paused": council.paused_at is not None,
-        "reveal_in": _reveal_in(council, at.now),
-        "revealed": council.now is not None and council.now.revealed,
-        "lesson_left": _until(state.ends_at, at.now),
-        "debrief_in": _until(state.debrief_at, at.now),
-        "rows": rows,
-        "waiting_for": waiting_for(state, council),
-        "intention": _intention(eye),
-        "laid": _laid(eye),
-        "injects": _injects(eye),
-        "observers": len(state.members(council.id, None)),
-    }
+    return Status(
+        seq=at.seq,
+        view=at.view,
+        moment=council.moment,
+        left=time_left(council, at.now),
+        paused=council.paused_at is not None,
+        reveal_in=_reveal_in(council, at.now),
+        revealed=council.now is not None and council.now.revealed,
+        lesson_left=_until(state.ends_at, at.now),
+        debrief_in=_until(state.debrief_at, at.now),
+        rows=rows,
+        waiting_for=waiting_for(state, council),
+        intention=_intention(eye),
+        laid=_laid(eye),
+        injects=_injects(eye),
+        observers=len(state.members(council.id, None)),
+    )
 
 
 def time_left(council: Council, now: int) -> int | None:

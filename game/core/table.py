@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from game.core import pledges
 from game.core.briefing import source_view
+from game.core.eye import Eye
 from game.core.notes import argument_of
 from game.core.offers import requirements_of, stances_of
 from game.core.phases import filed_key, may_break
@@ -28,9 +29,6 @@ from game.core.views import (
     TermsView,
 )
 from game.scenario.model import Turn
-
-if TYPE_CHECKING:
-    from game.core.seeing import Eye
 
 
 def letters(eye: Eye, now: Played, path: int) -> tuple[LetterView, ...]:
