@@ -128,6 +128,8 @@ async def test_a_host_that_was_killed_mid_turn_has_every_accepted_position_and_e
         assert [pupil.place for pupil in pupils] == places
         assert {pupil.place[2]: pupil.accepted for pupil in pupils} == seen_accepted
         for pupil in writers:
+            last = max(pupil.accepted.values())
+            await pupil.until(lambda p=pupil, last=last: p.status.seq >= last)
             draft = pupil.status.draft
             assert draft is not None
             assert draft.revision >= len(pupil.accepted)
