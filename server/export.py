@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass
 from html import escape
 
 from game.core import table
-from game.core.seeing import Eye
+from game.core.eye import Eye
 from game.core.state import Council, Played, State
 from game.core.views import CellView
 from game.scenario.model import NO_DECISION, Language, Turn
