@@ -63,7 +63,7 @@ class Timetable:
 TIMETABLES: dict[str, Timetable] = {
     "45": Timetable(45, 10, 13, 150, 360, 60, 90, fold=120),
     "60": Timetable(60, 10, 14, 150, 405, 75, 90),
-    "90": Timetable(90, 10, 20, 180, 480, 90, 90),
+    "90": Timetable(90, 10, 20, 165, 420, 75, 90),
 }
 
 
@@ -91,8 +91,25 @@ def deadline_for(state: State, phase: PhaseName, round_: int, at: int) -> int | 
     """When a phase that begins now ends; None without a clock, and for the debrief."""
     if state.plan == "open" or state.protected_at is None or phase in ("debrief", "ended"):
         return None
-    planned = at + TIMETABLES[state.plan].seconds(phase, round_) * SECOND
-    return max(min(planned, state.protected_at), at + SHORT_SILENCE)
+    table = TIMETABLES[state.plan]
+    length = table.seconds(phase, round_) * _share(state, table, phase, round_, at)
+    return max(min(at + int(length * SECOND), state.protected_at), at + SHORT_SILENCE)
+
+
+ORDER: tuple[tuple[PhaseName, ...], ...] = (
+    ("briefing", "consultation", "silence", "outcome"),
+    ("pledging", "adding", "outcome"),
+)
+"""What a turn still needs time for, from each of its phases on."""
+
+
+def _share(state: State, table: Timetable, phase: PhaseName, round_: int, at: int) -> float:
+    """A late turn is told, talked over and decided in less time, in proportion."""
+    order = next((o for o in ORDER if phase in o), (phase,))
+    ahead = order[order.index(phase) + 1 :]
+    needed = table.seconds(phase, round_) + sum(table.seconds(p, round_) for p in ahead)
+    left = ((state.debrief_at or 0) - at) / SECOND
+    return min(1.0, max(0.0, left / needed))
 
 
 def fits(state: State, at: int, turns: int = 1) -> bool:

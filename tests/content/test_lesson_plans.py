@@ -33,7 +33,7 @@ def test_the_clock_alone_brings_a_lesson_to_its_debrief(name: str, plan: str) ->
     assert left >= protected_minutes(TIMETABLES[plan].lesson)
 
 
-@pytest.mark.parametrize(("plan", "room"), [("45", 2), ("60", 3), ("90", 4)])
+@pytest.mark.parametrize(("plan", "room"), [("45", 2), ("60", 3), ("90", 5)])
 @pytest.mark.parametrize("name", ALL)
 def test_there_is_room_for_the_turns_of_a_plan_at_full_length(
     name: str, plan: str, room: int

@@ -209,7 +209,7 @@ def test_positions_are_sealed_until_all_have_filed() -> None:
 def test_positions_are_shown_when_a_third_of_the_time_has_passed() -> None:
     lesson = a_lesson("norway", "france", phase="consultation")
     lesson.file("p1", **GOOD)
-    lesson.wait(159)
+    lesson.wait(139)
     assert not lesson.now.revealed
     lesson.wait(2)
     assert lesson.now.revealed

@@ -235,3 +235,20 @@ def test_ending_goes_to_the_debrief_and_from_there_ends_the_session() -> None:
 def test_a_lobby_can_be_ended() -> None:
     lesson = a_lesson("norway")
     assert happened(lesson.teacher(c.End())) == ["session_ended"]
+
+
+def test_a_late_turn_has_less_time_in_proportion_and_ends_with_the_debrief() -> None:
+    lesson = a_lesson(plan="45")
+    lesson.teacher(c.Begin(minutes=25))
+    lesson.wait(60)
+    lesson.close("outcome")
+    assert lesson.state.debrief_at is not None
+    lesson.at = lesson.state.debrief_at - 9 * MINUTE
+    lesson.close()
+    assert lesson.council.phase == "briefing"
+    assert lesson.council.deadline is not None
+    given = lesson.council.deadline - lesson.at
+    assert given == int(150 * 9 * 60 / 660 * 1000)
+    lesson.wait(10 * 60)
+    assert lesson.council.phase == "debrief"
+    assert lesson.council.began <= lesson.state.debrief_at + MINUTE
