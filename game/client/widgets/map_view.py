@@ -215,17 +215,22 @@ class MapView(Node):
 
     def _label_all(self, picture: pygame.Surface, projection: Projection) -> None:
         """Names where there is room, the important ones first; the rest is found by pointing."""
-        taken = [self._dot(projection, place) for place in self.places]
+        dots = {place: self._dot(projection, place) for place in self.places}
+        lit = [dot for place, dot in dots.items() if self._ringed(place)]
+        taken: list[pygame.Rect] = []
         inside = picture.get_rect().inflate(-8, -8)
-        for place in sorted(self.places, key=lambda place: _IMPORTANT.index(place.kind)):
-            face = Face.SANS if place.kind == "town" else Face.SEMIBOLD
-            text = self._haloed(place.name, face, "map_label")
-            for rect in self._around(self._dot(projection, place), text.get_size()):
-                tight = rect.inflate(-4, -4)
-                if inside.contains(tight) and tight.collidelist(taken) < 0:
-                    picture.blit(text, rect)
-                    taken.append(tight)
+        for place in sorted(self.places, key=self._rank):
+            small = place.kind == "town" and not self._ringed(place)
+            text = self._haloed(place.name, Face.SANS if small else Face.SEMIBOLD, "map_label")
+            around = list(self._around(dots[place], text.get_size()))
+            # What matters now is named even where that covers the dot of a smaller place.
+            for others in [[*dots.values()]] if small else [[*dots.values()], lit]:
+                free = self._free(around, inside, [*taken, *others])
+                if free is not None:
+                    picture.blit(text, free)
+                    taken.append(free.inflate(-4, -4))
                     break
+        taken += dots.values()
         for label in base_map(self.base)["labels"]:
             face = Face.ITALIC if label["kind"] == "sea" else Face.SANS
             text = self._haloed(label["text"][self.language], face, "map_label_quiet", halo=False)
@@ -235,9 +240,26 @@ class MapView(Node):
                 picture.blit(text, rect)
                 taken.append(rect)
 
+    def _ringed(self, place: Place) -> bool:
+        return any(math.dist((r.lon, r.lat), (place.lon, place.lat)) < 0.03 for r in self.rings)
+
+    def _rank(self, place: Place) -> tuple[bool, int]:
+        """What the turn is about is named first, then capitals, then by size."""
+        return not self._ringed(place), _IMPORTANT.index(place.kind)
+
+    @staticmethod
+    def _free(
+        around: Sequence[pygame.Rect], inside: pygame.Rect, taken: Sequence[pygame.Rect]
+    ) -> pygame.Rect | None:
+        """The first place for a name that lies on nothing."""
+        for rect in around:
+            tight = rect.inflate(-4, -4)
+            if inside.contains(tight) and tight.collidelist(list(taken)) < 0:
+                return rect
+        return None
+
     def _dot(self, projection: Projection, place: Place) -> pygame.Rect:
-        ringed = any(math.dist((r.lon, r.lat), (place.lon, place.lat)) < 0.03 for r in self.rings)
-        side = self.theme.px(20 if ringed else 8)
+        side = self.theme.px(20 if self._ringed(place) else 8)
         dot = pygame.Rect(0, 0, side, side)
         x, y = projection.at((place.lon, place.lat))
         dot.center = (round(x), round(y))
@@ -249,6 +271,9 @@ class MapView(Node):
         yield rect.move(dot.left - rect.w + 1, dot.centery - rect.h // 2)
         yield rect.move(dot.centerx - rect.w // 2, dot.top - rect.h + 3)
         yield rect.move(dot.centerx - rect.w // 2, dot.bottom - 3)
+        for left in (dot.right - 3, dot.left - rect.w + 3):
+            yield rect.move(left, dot.top - rect.h + 6)
+            yield rect.move(left, dot.bottom - 6)
 
     def _haloed(self, text: str, face: Face, colour: str, halo: bool = True) -> pygame.Surface:
         return self.theme.keep(
