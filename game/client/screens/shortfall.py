@@ -9,6 +9,7 @@ import pygame
 from game.client.theme import Face
 from game.client.widgets import Description, Node
 from game.client.widgets.paint import box
+from game.client.widgets.rows import rows_high, write_rows
 
 
 class Shortfall(Node):
@@ -25,18 +26,30 @@ class Shortfall(Node):
         wide = theme.width(Face.SEMIBOLD, 16, self.label) + theme.width(Face.SANS, 16, self.told)
         return wide + theme.px(16) > width
 
+    def _told_high(self, width: int) -> int:
+        """The height of the words above the bar."""
+        if not self._wraps(width):
+            return self.theme.leading(Face.SANS, 16)
+        return sum(
+            rows_high(self.theme, text, face, 16, width)
+            for text, face in ((self.label, Face.SEMIBOLD), (self.told, Face.SANS))
+        )
+
     def measure(self, width: int) -> int:
-        lines = 2 if self._wraps(width) else 1
-        return lines * self.theme.leading(Face.SANS, 16) + self.theme.px(16)
+        return self._told_high(width) + self.theme.px(16)
 
     def draw(self, surface: pygame.Surface) -> None:
-        theme, leading = self.theme, self.theme.leading(Face.SANS, 16)
-        first = pygame.Rect(self.rect.x, self.rect.y, self.rect.w, leading)
-        wraps = self._wraps(self.rect.w)
-        second = first.move(0, leading) if wraps else first
-        theme.write(surface, self.label, first, face=Face.SEMIBOLD)
-        theme.write(surface, self.told, second, align=0 if wraps else 1)
-        track = pygame.Rect(self.rect.x, second.bottom + theme.px(3), self.rect.w, theme.px(8))
+        theme, place = self.theme, self.rect
+        if self._wraps(place.w):
+            below = write_rows(surface, theme, self.label, place, face=Face.SEMIBOLD)
+            second = pygame.Rect(place.x, below, place.w, place.h)
+            write_rows(surface, theme, self.told, second)
+        else:
+            line = pygame.Rect(place.x, place.y, place.w, theme.leading(Face.SANS, 16))
+            theme.write(surface, self.label, line, face=Face.SEMIBOLD)
+            theme.write(surface, self.told, line, align=1)
+        top = place.y + self._told_high(place.w) + theme.px(3)
+        track = pygame.Rect(place.x, top, place.w, theme.px(8))
         box(surface, theme, track, fill="line", radius=4)
         if self.offered:
             part = min(1.0, self.offered / self.amount)
