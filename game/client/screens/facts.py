@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.client.model import Model
-from game.client.screens.reading import Reading, sources
+from game.client.screens.reading import Reading, explained, sources
 from game.client.screens.screen import label
 from game.client.theme import Face
 from game.client.widgets import (
@@ -27,7 +27,10 @@ def facts_desk(reading: Reading, model: Model) -> Node:
     desk, status = reading.desk, model.status
     if status is None:
         return Col([])
-    parts: list[Node] = [Heading(desk.say("client-facts-own"), 4)]
+    parts: list[Node] = [
+        *explained(reading, "facts"),
+        Heading(desk.say("client-facts-own"), 4),
+    ]
     if not status.facts:
         parts.append(Text(desk.say("client-facts-none"), colour="ink_quiet"))
     else:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from game.client.layout import Fit, Share
 from game.client.model import Model
-from game.client.screens.reading import Reading
+from game.client.screens.reading import Reading, explained
 from game.client.screens.screen import NEXT, label
 from game.client.theme import Face
 from game.client.widgets import (
@@ -52,7 +52,7 @@ def notes_desk(reading: Reading, model: Model, draft: NoteDraft) -> Node:
         return Col([])
     received = [note for note in status.notes if note.to == view.seat]
     sent = [note for note in status.notes if note.sender == view.seat]
-    parts: list[Node] = []
+    parts: list[Node] = explained(reading, "notes")
     if received:
         parts.append(Heading(reading.desk.say("client-notes-received"), 4))
         parts += [_received(reading, note) for note in received]

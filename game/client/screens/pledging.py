@@ -8,7 +8,7 @@ from game.client.drafts import with_offer
 from game.client.layout import Fit, Px, Share
 from game.client.screens.phase import PhaseScreen
 from game.client.screens.positions import answer_position, signing
-from game.client.screens.reading import indicator_rows
+from game.client.screens.reading import explained, indicator_rows
 from game.client.screens.screen import NEXT, label
 from game.client.screens.shortfall import Shortfall
 from game.client.screens.tour import offer_words, waiting_line
@@ -67,6 +67,7 @@ class Pledging(PhaseScreen):
         head: list[Node] = [
             Heading(turn.question if turn else "", 2),
             Text(self.say(said), colour="ink_quiet"),
+            *explained(self.reading, "pledges"),
         ]
         if not self.seated or not pledging.hand:
             head.append(Text(self.say("client-no-hand"), size=18))
@@ -140,7 +141,8 @@ class Pledging(PhaseScreen):
         parts += [Rule(), *(self._row(row) for row in self.status.rows)]
         rows = indicator_rows(self.desk, self.view.indicators, self.view.trust)
         parts += [Rule(), Col(rows, gap=2)]
-        return Card(Scroll(Panel(Col(parts, gap=10), pad=(16, 14)), "needed"), pad=1, grow=1)
+        body = Panel(Col(parts, gap=10), pad=(12, 8))
+        return Card(Scroll(body, "needed"), pad=(4, 6), grow=1)
 
     def _says(self, amount: int, offered: int | None) -> str:
         if offered is None:

@@ -37,10 +37,10 @@ def position_desk(reading: Reading, model: Model, above: list[Node], onward: But
     """The middle of the table for a delegation that takes part in the tour."""
     return Col(
         [
-            Scroll(Col([*above, *cards(reading, model)], gap=8), "options", least=200),
+            Scroll(Col([*above, *cards(reading, model)], gap=6), "options", least=200),
             signing(reading, model, onward, model.draft.reason),
         ],
-        gap=12,
+        gap=10,
         grow=1,
     )
 
@@ -129,7 +129,7 @@ def signing(reading: Reading, model: Model, onward: Button | None, reason: str) 
         "reason",
         desk.say("client-reason"),
         reason,
-        rows=3,
+        rows=2 if desk.height < 900 else 3,
         limit=REASON_LIMIT,
         why_not=why_not,
         placeholder=desk.say("client-reason-hint"),

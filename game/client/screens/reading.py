@@ -9,13 +9,16 @@ import datetime
 from collections.abc import Iterable, Sequence
 
 from game.client.desk import Desk
+from game.client.layout import Fit, Share
 from game.client.theme import Face
 from game.client.widgets import (
     Col,
     Heading,
+    Icon,
     IndicatorRow,
     Node,
     Quote,
+    Row,
     Span,
     Text,
     find_terms,
@@ -123,6 +126,18 @@ def sources(desk: Desk, cited: Sequence[SourceView]) -> list[Node]:
         return []
     lines = " · ".join(source.text for source in cited)
     return [Text(desk.say("client-sources", sources=lines), size=14, colour="ink_quiet")]
+
+
+def explained(reading: Reading, *procedures: str) -> list[Node]:
+    """What enters the game in this turn, one line each, where it is used; on its first round."""
+    turn = reading.view.turn
+    if turn is None or reading.view.round > 1:
+        return []
+    return [
+        Row([Icon("info", 18, colour="blue"), Text(new.text)], [Fit(), Share()], gap=8)
+        for new in turn.introduces
+        if new.procedure in procedures
+    ]
 
 
 def indicator_rows(

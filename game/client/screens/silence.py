@@ -7,7 +7,7 @@ from game.client.layout import Px, Share, Width
 from game.client.screens.key_filing import holds_key
 from game.client.screens.phase import PhaseScreen, foot, screenful
 from game.client.screens.positions import seen_card
-from game.client.screens.reading import letter_quote
+from game.client.screens.reading import explained, letter_quote
 from game.client.screens.screen import NEXT
 from game.client.screens.tour import open_row, reasons, tour
 from game.client.theme import Face
@@ -77,6 +77,7 @@ class Silence(PhaseScreen):
                 gap=4,
             )
         ]
+        parts += explained(reading, "silence")
         option = reading.option(silence.tabled)
         if option is not None:
             parts.append(seen_card(reading, self.model, option))

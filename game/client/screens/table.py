@@ -7,13 +7,13 @@ on each other; what is on them is the same.
 from __future__ import annotations
 
 from game.client.desk import Desk
-from game.client.layout import Fit, Px, Share, Width
+from game.client.layout import Px, Share, Width
 from game.client.screens.facts import answer_facts, facts_desk, laid
 from game.client.screens.key_filing import answer_key, holds_key, key_desk
 from game.client.screens.notes import NoteDraft, answer_notes, notes_desk
 from game.client.screens.phase import PhaseScreen
 from game.client.screens.positions import answer_position, position_desk, seen_card
-from game.client.screens.reading import letter_quote
+from game.client.screens.reading import explained, letter_quote
 from game.client.screens.screen import NEXT, label
 from game.client.screens.story import UNFOLD, story_column
 from game.client.screens.tabs import Tab, Tabs
@@ -23,7 +23,6 @@ from game.client.widgets import (
     Button,
     Col,
     Heading,
-    Icon,
     Matrix,
     Message,
     Node,
@@ -64,14 +63,14 @@ class Table(PhaseScreen):
         widths: list[Width]
         if width >= THREE:
             columns = [self._story(), self._middle(), self._tour()]
-            side = 300 if width < 1500 else 380
-            widths = [Px(side), Share(), Px(336 if width < 1500 else 380)]
+            near = width < 1500
+            widths = [Px(280 if near else 380), Share(), Px(334 if near else 380)]
         elif width >= TWO:
             columns, widths = [self._middle(), self._tour()], [Share(), Px(336)]
         else:
             columns, widths = [self._middle()], [Share()]
-        pad = (20, 16) if width >= TWO else (12, 10)
-        return Panel(Row(columns, widths, gap=16, grow=1), pad=pad, grow=1)
+        pad = (16, 14) if width >= TWO else (12, 10)
+        return Panel(Row(columns, widths, gap=14, grow=1), pad=pad, grow=1)
 
     def _tabs(self) -> list[Tab]:
         turn = self.view.turn
@@ -114,7 +113,7 @@ class Table(PhaseScreen):
         if self.tab not in [tab.value for tab in tabs]:
             self.tab = "position"
         question = self.view.turn.question if self.view.turn else ""
-        level = 2 if self.desk.width >= TWO and len(question) <= _SHORT else 3
+        level = 2 if self.desk.width >= TWO and len(question) <= _SHORT else 4
         head: list[Node] = [Heading(question, level, "question")]
         if len(tabs) > 1:
             head.append(Tabs("tabs", tabs, self.tab))
@@ -136,27 +135,13 @@ class Table(PhaseScreen):
                 return self._position()
 
     def _position(self) -> Node:
-        above = [*self._new_rules(), *self._letters()]
+        above = [*explained(self.reading, "positions", "key"), *self._letters()]
         onward = self.onward_button() if self.model.practice else None
         if not self.seated:
             return self._watching(above)
         if holds_key(self.reading):
             return key_desk(self.reading, self.model, above, onward)
         return position_desk(self.reading, self.model, above, onward)
-
-    def _new_rules(self) -> list[Node]:
-        """What enters the game in this turn, one line each, on its first round."""
-        turn = self.view.turn
-        if turn is None or self.view.round > 1:
-            return []
-        return [
-            Row(
-                [Icon("info", 18, colour="blue"), Text(new.text, size=16)],
-                [Fit(), Share()],
-                gap=8,
-            )
-            for new in turn.introduces
-        ]
 
     def _letters(self) -> list[Node]:
         if not self.view.letters:

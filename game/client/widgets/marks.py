@@ -57,10 +57,10 @@ class StarToggle(Pressable):
         return not self.why_not
 
     def natural(self) -> int:
-        return self.theme.px(36)
+        return self.theme.px(34)
 
     def measure(self, width: int) -> int:
-        return self.theme.px(36)
+        return self.theme.px(34)
 
     def press(self) -> Handled:
         return (self.Preferred(self, self.option),)
@@ -100,7 +100,7 @@ class Segmented(Node):
         return self.natural() - len(Mark) * self.theme.px(14)
 
     def measure(self, width: int) -> int:
-        return self.theme.px(36)
+        return self.theme.px(34)
 
     def arrange(self, rect: pygame.Rect) -> None:
         self.rect = pygame.Rect(rect)

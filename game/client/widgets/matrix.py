@@ -177,7 +177,7 @@ class _Row(Node):
 
     def measure(self, width: int) -> int:
         high = max(self._high(self._names(width)), self._high(self._states()))
-        return max(self.theme.px(34), high + self.theme.px(10))
+        return max(self.theme.px(31), high + self.theme.px(9))
 
     def ring(self) -> tuple[pygame.Rect, int]:
         return self.rect.inflate(-self.theme.px(4), -self.theme.px(8)), 6

@@ -14,6 +14,10 @@ from game.client.widgets.node import Description, Handled, Message, Node, descri
 from game.client.widgets.paint import box
 from game.client.widgets.radio import Choice, Radio
 from game.client.widgets.text import Text, digit_of
+from game.client.widgets.typeset import Span
+
+_PAD, _MARKS, _LETTER = 8, 34, 40
+"""Room above and below, the height of the marks, and the width of the letter's column."""
 
 
 class OptionCard(Node):
@@ -58,13 +62,14 @@ class OptionCard(Node):
         self.option, self.letter, self.title, self.words = option, letter, title, words
         self.mark, self.preferred, self.why_not = mark, preferred, why_not
         self._title = Text(title, face=Face.SEMIBOLD, size=18)
-        lines = [
-            (summary, "ink_quiet"),
-            (cost, "reserve"),
-            (note, "ink_quiet"),
-            (why_not, "private"),
-        ]
-        self._below: list[Node] = [Text(text, colour=colour) for text, colour in lines if text]
+        # Four of these have to be seen at once, so the cost runs on where the summary ends.
+        about = " ".join(part for part in (summary, cost) if part)
+        price = Span(len(about) - len(cost), len(about), colour="reserve")
+        self._below: list[Node] = []
+        if about:
+            self._below.append(Text(about, colour="ink_quiet", spans=[price] if cost else []))
+        lines = [(note, "ink_quiet"), (why_not, "private")]
+        self._below += [Text(text, colour=colour) for text, colour in lines if text]
         self._marks = Segmented(words, mark, why_not)
         self._star = StarToggle(
             option, f"{words.preferred}: {letter}", preferred, why_not or why_no_star
@@ -72,7 +77,14 @@ class OptionCard(Node):
         self.adopt(self._title, self._marks, self._star)
         if mark is Mark.RESERVE and limits:
             self._below.append(
-                Radio(f"limit:{option}", words.reserve_by, limits, limit, why_not=why_not)
+                Radio(
+                    f"limit:{option}",
+                    words.reserve_by,
+                    limits,
+                    limit,
+                    why_not=why_not,
+                    inline=True,
+                )
             )
         self.adopt(*self._below)
 
@@ -82,8 +94,8 @@ class OptionCard(Node):
 
     def _inner(self, width: int) -> tuple[int, int, bool]:
         """Left edge of the texts, their width, and whether the marks stand beside the title."""
-        left = self.theme.px(60 if width > self.theme.px(420) else 44)
-        room = width - left - self.theme.px(16)
+        left = self.theme.px(48 if width > self.theme.px(420) else _LETTER)
+        room = width - left - self.theme.px(14)
         marks = self._marks.natural() + self._star.natural() + self.theme.px(8)
         # A title that needs three lines beside the marks stands better alone above them.
         two = 2 * self.theme.leading(Face.SEMIBOLD, 18)
@@ -102,9 +114,10 @@ class OptionCard(Node):
         theme = self.theme
         _, room, beside = self._inner(width)
         title = self._head(width)[1]
-        head = max(title, theme.px(36)) if beside else title + theme.px(8) + self._marks_high(room)
-        below = sum(node.measure(room) + theme.px(4) for node in self._below)
-        return head + below + 2 * theme.px(14)
+        marks = self._marks_high(room)
+        head = max(title, theme.px(_MARKS)) if beside else title + theme.px(8) + marks
+        below = sum(node.measure(room) + theme.px(2) for node in self._below)
+        return head + below + 2 * theme.px(_PAD)
 
     def _marks_high(self, room: int) -> int:
         one = self._marks.measure(room)
@@ -116,13 +129,13 @@ class OptionCard(Node):
         theme = self.theme
         left, room, beside = self._inner(rect.w)
         title_width, title_high = self._head(rect.w)
-        x, top = rect.x + left, rect.y + theme.px(14)
+        x, top = rect.x + left, rect.y + theme.px(_PAD)
         if beside:
-            high = max(title_high, theme.px(36))
+            high = max(title_high, theme.px(_MARKS))
             self._title.arrange(
                 pygame.Rect(x, top + (high - title_high) // 2, title_width, title_high)
             )
-            self._place_marks(x + room, top + (high - theme.px(36)) // 2, room, right=True)
+            self._place_marks(x + room, top + (high - theme.px(_MARKS)) // 2, room, right=True)
         else:
             self._title.arrange(pygame.Rect(x, top, title_width, title_high))
             self._place_marks(x, top + title_high + theme.px(8), room, right=False)
@@ -130,11 +143,11 @@ class OptionCard(Node):
         top += high
         for node in self._below:
             height = node.measure(room)
-            node.arrange(pygame.Rect(x, top + theme.px(4), room, height))
-            top += height + theme.px(4)
+            node.arrange(pygame.Rect(x, top + theme.px(2), room, height))
+            top += height + theme.px(2)
 
     def _place_marks(self, x: int, top: int, room: int, right: bool) -> None:
-        gap, star, high = self.theme.px(8), self._star.natural(), self.theme.px(36)
+        gap, star, high = self.theme.px(8), self._star.natural(), self.theme.px(_MARKS)
         squeezed = room - gap - star
         wide = min(self._marks.natural(), squeezed)
         if wide < self._marks.tightest():
@@ -180,7 +193,7 @@ class OptionCard(Node):
     def draw(self, surface: pygame.Surface) -> None:
         theme = self.theme
         box(surface, theme, self.rect, fill="card", line="line", radius=10)
-        wide = min(theme.px(48), self._title.rect.x - self.rect.x)
+        wide = min(theme.px(_LETTER), self._title.rect.x - self.rect.x)
         column = pygame.Rect(self.rect.x, self._title.rect.y, wide, self._title.rect.h)
         theme.write(
             surface,

@@ -46,10 +46,12 @@ class Radio(Node):
         *,
         why_not: str = "",
         boxed: bool = False,
+        inline: bool = False,
     ) -> None:
+        """`boxed` for large choices; `inline` runs short ones on like words, to save height."""
         super().__init__(name, hint=why_not)
         self.label, self.choices, self.value = label, tuple(choices), value
-        self.why_not, self.boxed = why_not, boxed
+        self.why_not, self.boxed, self.inline = why_not, boxed, inline
         self._rows: list[pygame.Rect] = []
 
     @property
@@ -72,7 +74,7 @@ class Radio(Node):
         room = width - self._indent() - self.theme.px(12)
         closed = bool(choice.why_not or self.why_not)
         told = [(choice.label, Face.SANS, 16, "ink_quiet" if closed else "ink")]
-        told += [(choice.detail, Face.SANS, 14, "ink_quiet")] if choice.detail else []
+        told += [(choice.detail, Face.SANS, 14, "ink_quiet")] if self._tells(choice) else []
         told += [(choice.why_not, Face.ITALIC, 14, "private")] if choice.why_not else []
         return [
             (row, face, size, colour)
@@ -80,22 +82,41 @@ class Radio(Node):
             for row in rows(self.theme, text, face, size, room)
         ]
 
+    def _tells(self, choice: Choice) -> bool:
+        """Run on like words, only the choice that holds has room for what it means."""
+        return bool(choice.detail) and (not self.inline or choice.value == self.value)
+
     def _row_high(self, choice: Choice, width: int) -> int:
         texts = sum(self.theme.leading(f, s) for _, f, s, _ in self._texts(choice, width))
-        return max(self.theme.px(32), texts + self.theme.px(16 if self.boxed else 8))
+        least = self.theme.px(28 if self.inline else 32)
+        return max(least, texts + self.theme.px(16 if self.boxed else 4 if self.inline else 8))
+
+    def _row_wide(self, choice: Choice, width: int) -> int:
+        if not self.inline:
+            return width
+        texts = [(choice.label, 16), (choice.detail, 14)][: 1 + self._tells(choice)]
+        wide = max(self.theme.width(Face.SANS, size, text) for text, size in texts)
+        return min(width, wide + self._indent() + self.theme.px(18))
+
+    def _places(self, width: int) -> list[pygame.Rect]:
+        """Where each choice stands, counted from the list's own corner."""
+        gap = self.theme.px(8) if self.boxed else 0
+        placed: list[pygame.Rect] = []
+        left, top, high = 0, self._head(width), 0
+        for choice in self.choices:
+            wide = self._row_wide(choice, width)
+            if placed and left + wide > width:
+                left, top, high = 0, top + high + gap, 0
+            placed.append(pygame.Rect(left, top, wide, self._row_high(choice, wide)))
+            left, high = left + wide, max(high, placed[-1].h)
+        return placed
 
     def measure(self, width: int) -> int:
-        gap = self.theme.px(8) if self.boxed else 0
-        rows = [self._row_high(choice, width) for choice in self.choices]
-        return self._head(width) + sum(rows) + gap * max(0, len(rows) - 1)
+        return max((place.bottom for place in self._places(width)), default=self._head(width))
 
     def arrange(self, rect: pygame.Rect) -> None:
         self.rect = pygame.Rect(rect)
-        top, self._rows = rect.y + self._head(rect.w), []
-        for choice in self.choices:
-            high = self._row_high(choice, rect.w)
-            self._rows.append(pygame.Rect(rect.x, top, rect.w, high))
-            top += high + (self.theme.px(8) if self.boxed else 0)
+        self._rows = [place.move(rect.topleft) for place in self._places(rect.w)]
 
     def shift(self, dx: int, dy: int) -> None:
         super().shift(dx, dy)
@@ -156,9 +177,9 @@ class Radio(Node):
         if self.boxed:
             fill, line = ("blue_ground", "blue") if chosen else ("field", "line")
             box(surface, theme, row, fill=fill, line=line, radius=8)
-        texts = self._texts(choice, self.rect.w)
+        texts = self._texts(choice, row.w)
         high = sum(theme.leading(face, size) for _, face, size, _ in texts)
-        top = row.y + (row.h - high) // 2
+        top = row.y + (theme.px(2) if self.inline else (row.h - high) // 2)
         first = theme.leading(Face.SANS, 16)
         side, pad = theme.px(18), theme.px(12 if self.boxed else 2)
         knob = radio_knob(self, chosen, closed=bool(choice.why_not or self.why_not), side=side)

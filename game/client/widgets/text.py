@@ -148,6 +148,11 @@ class Text(Node):
             ]
         return parts
 
+    def _ink(self, span: int) -> str:
+        if span in self._links:
+            return "blue"
+        return (self.spans[span].colour if span >= 0 else "") or self.colour
+
     def _left(self, line: Line) -> int:
         return self.rect.x + round((self.rect.w - line.width) * self.align)
 
@@ -160,7 +165,7 @@ class Text(Node):
                 continue
             left = self._left(line)
             for piece in line.pieces:
-                colour = "blue" if piece.span in self._links else self.colour
+                colour = self._ink(piece.span)
                 made = self.theme.line(piece.face, self.size, piece.text, colour)
                 surface.blit(made, (left + piece.x, top + (leading - made.get_height()) // 2))
         self.draw_children(surface)

@@ -16,12 +16,13 @@ _NEAR = 0.9
 
 @dataclass(frozen=True)
 class Span:
-    """A stretch of a text that differs: another face, or a term that can be opened."""
+    """A stretch of a text that differs: a face or colour of its own, or a term to be opened."""
 
     start: int
     stop: int
     term: str = ""
     face: Face | None = None
+    colour: str = ""
 
 
 @dataclass(frozen=True)
