@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.texts import Catalogue
-from server.journals.errors import CannotOpen, Locked, Newer, UnsafeFolder
+from server.journals.errors import CannotOpen, Locked, Newer, UnsafeFolder, Unwritable
 from server.lessons import UnknownScenario, UnplayableScenario
 from server.ports import PortTaken
 from server.registry import CannotOpenSession
@@ -14,6 +14,8 @@ KNOWN = (CannotOpen, PortTaken, UnknownScenario, UnplayableScenario, CannotOpenS
 def sentence_of(error: Exception, say: Catalogue) -> str:
     """What happened and what to do, in the words of the catalogue."""
     match error:
+        case PortTaken(port=port, forbidden=True):
+            return say.say("cli-port-forbidden", port=str(port))
         case PortTaken(port=port):
             return say.say("cli-port-taken", port=str(port))
         case UnknownScenario(name=name, shipped=shipped):
@@ -24,9 +26,13 @@ def sentence_of(error: Exception, say: Catalogue) -> str:
             return say.say("cli-journal-locked")
         case Newer(path=path):
             return say.say("cli-journal-newer", path=str(path))
-        case UnsafeFolder(path=path, why=why):
-            return say.say("cli-journal-folder", path=str(path.parent), why=why)
-        case CannotOpen(path=path, why=why):
-            return say.say("cli-journal-unreadable", path=str(path), why=why)
+        case UnsafeFolder(path=path, kind="cloud"):
+            return say.say("cli-journal-cloud", path=str(path.parent))
+        case UnsafeFolder(path=path):
+            return say.say("cli-journal-network", path=str(path.parent))
+        case Unwritable(path=path):
+            return say.say("cli-journal-unwritable", path=str(path.parent))
+        case CannotOpen(path=path):
+            return say.say("cli-journal-unreadable", path=str(path))
         case _:
             return say.say("cli-cannot-open")

@@ -10,11 +10,11 @@ ANY = 0
 
 
 class PortTaken(OSError):
-    """The port that was asked for is another program's."""
+    """The port that was asked for is another program's, or the system gives it to nobody."""
 
-    def __init__(self, port: int) -> None:
-        super().__init__(f"port {port} is taken")
-        self.port = port
+    def __init__(self, port: int, forbidden: bool = False) -> None:
+        super().__init__(f"port {port} cannot be used")
+        self.port, self.forbidden = port, forbidden
 
 
 def listen(port: int, host: str = "0.0.0.0") -> socket.socket:
@@ -32,7 +32,7 @@ def listen(port: int, host: str = "0.0.0.0") -> socket.socket:
         bound.listen()
     except (OSError, OverflowError) as error:
         bound.close()
-        raise PortTaken(port) from error
+        raise PortTaken(port, isinstance(error, PermissionError)) from error
     return bound
 
 

@@ -237,3 +237,42 @@ def test_python_m_game_is_the_same_program() -> None:
         [sys.executable, "-m", "game", "--help"], capture_output=True, text=True, check=True
     )
     assert "out-of-area host" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "begins"),
+    [
+        (("join", "127.0.0.1:9", "KLM482", "--language", "nn"), "Det kan ikkje opnast noko"),
+        (("practice", "--scenario", str(EXAMPLE), "--language", "nb"), "Det kan ikke åpnes noe"),
+    ],
+)
+def test_the_real_window_without_a_display_says_one_sentence_and_nothing_else(
+    arguments: tuple[str, ...], begins: str, tmp_path: Path
+) -> None:
+    import os
+    import subprocess
+
+    nowhere = {"SDL_VIDEODRIVER": "x11", "PYTHONIOENCODING": "utf-8", "HOME": str(tmp_path)}
+    around = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    around.pop("PYGAME_HIDE_SUPPORT_PROMPT", None)
+    done = subprocess.run(
+        [sys.executable, "-m", "game", *arguments],
+        capture_output=True,
+        encoding="utf-8",
+        env={**around, **nowhere},
+        timeout=60,
+    )
+    assert (done.returncode, done.stdout) == (FAILED, "")
+    assert failure(done.stderr).startswith(begins)
+
+
+def test_what_the_system_said_is_for_support_only(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "lessons.sqlite").write_bytes(b"My holidays\n" * 1_000)
+    arguments = ("host", "--data", str(tmp_path), "--scenario", str(EXAMPLE), "--language", "nn")
+    with caplog.at_level("INFO"):
+        code, out, errors = run(capsys, *arguments)
+    assert (code, out) == (FAILED, "")
+    assert failure(errors).startswith("Dei lagra øktene i")
+    assert "SQLite" not in errors and "SQLite" in caplog.text

@@ -12,7 +12,7 @@ import os
 import sqlite3
 from pathlib import Path
 
-from .errors import CannotOpen, Locked, Newer, Unreadable, UnsafeFolder
+from .errors import CannotOpen, Locked, Newer, Unreadable, UnsafeFolder, Unwritable
 from .folders import why_unsafe
 
 APPLICATION_ID = 0x4F6F4131  # "OoA1"
@@ -33,6 +33,8 @@ SETTINGS = (
     # A stranger's file may bring triggers and views of its own.
     "PRAGMA trusted_schema=off",
 )
+
+NO_WRITING = ("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_FULL", "SQLITE_IOERR", "SQLITE_PERM")
 
 # `entry` keeps its hidden row numbers: rows are some hundred bytes and the first of a session is
 # a whole scenario, which SQLite advises against packing into the key's tree.
@@ -88,7 +90,7 @@ def prepare_file(path: Path) -> None:
     """
     reason = why_unsafe(path.parent)
     if reason is not None:
-        raise UnsafeFolder(path, reason)
+        raise UnsafeFolder(path, *reason)
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         if path.exists():
@@ -96,7 +98,7 @@ def prepare_file(path: Path) -> None:
         else:
             os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     except OSError as error:
-        raise Unreadable(path, error.strerror or str(error)) from error
+        raise Unwritable(path, error.strerror or str(error)) from error
 
 
 def prove_durable(connection: sqlite3.Connection, path: Path) -> None:
@@ -157,4 +159,6 @@ def explain(error: sqlite3.Error, path: Path) -> CannotOpen:
     name = getattr(error, "sqlite_errorname", "")
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return Locked(path, "another host has this database open")
+    if name.startswith(NO_WRITING):
+        return Unwritable(path, f"SQLite cannot write it: {error}")
     return Unreadable(path, f"SQLite cannot use it: {error}")

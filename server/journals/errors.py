@@ -5,6 +5,7 @@ their own for each code. None of these names a session or a person.
 """
 
 from pathlib import Path
+from typing import Literal
 
 from game.session.journal import JournalError
 
@@ -38,7 +39,17 @@ class Locked(CannotOpen):
     code = "journal_locked"
 
 
+class Unwritable(CannotOpen):
+    """Nothing can be written there: the folder is another user's, missing or full."""
+
+    code = "journal_unwritable"
+
+
 class UnsafeFolder(CannotOpen):
     """The folder is on a network or copied to a cloud, where a write can be lost or torn."""
 
     code = "journal_folder"
+
+    def __init__(self, path: Path, kind: Literal["cloud", "network"], why: str) -> None:
+        super().__init__(path, why)
+        self.kind = kind

@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePath
+from typing import Literal
 
 NETWORK_SYSTEMS = frozenset(
     "afpfs afs ceph cifs davfs fuse.davfs2 fuse.gvfsd-fuse fuse.rclone fuse.sshfs fuse.s3fs "
@@ -38,10 +39,16 @@ CLOUD_VARIABLES = ("OneDrive", "OneDriveCommercial", "OneDriveConsumer")
 REMOTE_DRIVE = 4  # DRIVE_REMOTE of GetDriveTypeW
 
 
-def why_unsafe(folder: Path, environ: Mapping[str, str] = os.environ) -> str | None:
-    """One reason why a journal must not live in the folder, or None."""
+def why_unsafe(
+    folder: Path, environ: Mapping[str, str] = os.environ
+) -> tuple[Literal["cloud", "network"], str] | None:
+    """One reason why a journal must not live in the folder: its kind and what shows it."""
     real = folder.resolve()
-    return cloud_folder(real, environ) or network_folder(real)
+    cloud = cloud_folder(real, environ)
+    if cloud is not None:
+        return "cloud", cloud
+    network = network_folder(real)
+    return None if network is None else ("network", network)
 
 
 def cloud_folder(folder: Path, environ: Mapping[str, str]) -> str | None:

@@ -21,7 +21,7 @@ from server import host as module
 from server.banner import banner
 from server.failures import sentence_of
 from server.host import Host, Opened, Options, has_screen, human_delay, reachable, run_host
-from server.journals.errors import CannotOpen, Locked, Newer, Unreadable, UnsafeFolder
+from server.journals.errors import CannotOpen, Locked, Newer, Unreadable, UnsafeFolder, Unwritable
 from server.journals.sqlite import SqliteJournal
 from server.lessons import UnknownScenario, UnplayableScenario, find_scenario
 from server.memory import HostMemory, Remembered
@@ -199,7 +199,19 @@ def test_the_usual_port_is_taken_when_free_and_another_one_when_not() -> None:
         assert ports[1] != USUAL
     with pytest.raises(PortTaken) as caught:
         listen(70_000)
-    assert caught.value.port == 70_000
+    assert (caught.value.port, caught.value.forbidden) == (70_000, False)
+
+
+def test_a_port_that_the_system_keeps_for_itself_is_not_called_taken(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def forbidden(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("server.ports.socket.socket.bind", forbidden)
+    with pytest.raises(PortTaken) as caught:
+        listen(80)
+    assert caught.value.forbidden
 
 
 @pytest.mark.parametrize("content", ["", "[]", "{}", '{"port":"x","session":""}', "\0"])
@@ -242,7 +254,10 @@ FAILURES = [
     UnplayableScenario("my_scenario", 3),
     Locked(Path("x"), "locked"),
     Newer(Path("x"), "newer"),
-    UnsafeFolder(Path("x/y"), "the folder is copied to a cloud"),
+    PortTaken(80, forbidden=True),
+    UnsafeFolder(Path("x/y"), "cloud", "Dropbox"),
+    UnsafeFolder(Path("x/y"), "network", "nfs"),
+    Unwritable(Path("x"), "Permission denied"),
     Unreadable(Path("x"), "damaged"),
     CannotOpen(Path("x"), "odd"),
     CannotOpenSession("not-saved"),
@@ -255,6 +270,8 @@ def test_every_failure_is_one_clear_sentence(language: str, error: Exception) ->
     said = sentence_of(error, Catalogue.load(language, strict=True))
     assert "\n" not in said
     assert len(said) > 30
+    for ours in ("SQLite", "Permission denied", "damaged:", "Dropbox", "nfs"):
+        assert ours not in said
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

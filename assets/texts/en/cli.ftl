@@ -19,12 +19,15 @@ cli-host-stopped = Closed. Everything is saved; “out-of-area host” takes the
 ## It could not be done: one sentence each
 
 cli-port-taken = Port { $port } is used by another program; choose another one, or leave --port out and a free one is found.
+cli-port-forbidden = This machine does not let programs use port { $port }; choose another one, or leave --port out and a free one is found.
 cli-unknown-scenario = There is no scenario and no folder called “{ $name }”; these come with the game: { $known }.
 cli-unplayable = The scenario “{ $name }” has mistakes and cannot be played; this names them: out-of-area check { $name }
 cli-journal-locked = A lesson is already running on this machine; close it first, or keep this one elsewhere with --data FOLDER.
 cli-journal-newer = The saved lessons in { $path } were written by a later version of the game; install that version, or choose another place with --data FOLDER.
-cli-journal-folder = Lessons cannot be kept in { $path } because { $why }; choose a folder on this machine with --data FOLDER.
-cli-journal-unreadable = The saved lessons in { $path } cannot be read ({ $why }); move the file away, or choose another place with --data FOLDER.
+cli-journal-cloud = Lessons cannot be kept in { $path }, because that folder is copied to a cloud; choose a folder on this machine with --data FOLDER.
+cli-journal-network = Lessons cannot be kept in { $path }, because that folder is on a network drive; choose a folder on this machine with --data FOLDER.
+cli-journal-unwritable = Lessons cannot be kept in { $path }, because nothing can be written there; choose a folder of your own with --data FOLDER.
+cli-journal-unreadable = The saved lessons in { $path } cannot be read, because the file is damaged or belongs to another program; move it away, or choose another place with --data FOLDER.
 cli-cannot-open = The lesson could not be saved, so it was not opened; is the disk full?
 cli-no-display = No window can be opened, because this machine has no screen that the game can use.
 cli-bad-address = “{ $address }” is not an address of a lesson; it looks like 192.168.10.24:8765 and stands on the board.

@@ -19,12 +19,15 @@ cli-host-stopped = Lukket. Alt er lagret; «out-of-area host» tar opp økta igj
 ## Det gikk ikke: én setning hver
 
 cli-port-taken = Port { $port } er i bruk av et annet program; velg en annen, eller utelat --port, så finnes en ledig.
+cli-port-forbidden = Maskinen lar ikke programmer bruke port { $port }; velg en annen, eller utelat --port, så finnes en ledig.
 cli-unknown-scenario = Det finnes verken noe scenario eller noen mappe som heter «{ $name }»; disse følger med spillet: { $known }.
 cli-unplayable = Scenariet «{ $name }» har feil og kan ikke spilles; denne kommandoen viser dem: out-of-area check { $name }
 cli-journal-locked = En økt kjører allerede på denne maskinen; lukk den først, eller lagre denne et annet sted med --data MAPPE.
 cli-journal-newer = De lagrede øktene i { $path } er skrevet av en nyere utgave av spillet; installer den, eller velg et annet sted med --data MAPPE.
-cli-journal-folder = Økter kan ikke lagres i { $path } ({ $why }); velg en mappe på denne maskinen med --data MAPPE.
-cli-journal-unreadable = De lagrede øktene i { $path } kan ikke leses ({ $why }); flytt fila, eller velg et annet sted med --data MAPPE.
+cli-journal-cloud = Økter kan ikke lagres i { $path }, for mappa kopieres til en skytjeneste; velg en mappe på denne maskinen med --data MAPPE.
+cli-journal-network = Økter kan ikke lagres i { $path }, for mappa ligger på en nettverksstasjon; velg en mappe på denne maskinen med --data MAPPE.
+cli-journal-unwritable = Økter kan ikke lagres i { $path }, for der kan ingenting skrives; velg en mappe du selv eier, med --data MAPPE.
+cli-journal-unreadable = De lagrede øktene i { $path } kan ikke leses, for fila er skadet eller hører til et annet program; flytt den, eller velg et annet sted med --data MAPPE.
 cli-cannot-open = Økta kunne ikke lagres, så den ble ikke åpnet; er disken full?
 cli-no-display = Det kan ikke åpnes noe vindu, for maskinen har ingen skjerm som spillet kan bruke.
 cli-bad-address = «{ $address }» er ikke adressen til en økt; den ser ut som 192.168.10.24:8765 og står på tavla.

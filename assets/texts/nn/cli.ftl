@@ -19,12 +19,15 @@ cli-host-stopped = Lukka. Alt er lagra; «out-of-area host» tek opp økta att.
 ## Det gjekk ikkje: éi setning kvar
 
 cli-port-taken = Port { $port } er i bruk av eit anna program; vel ein annan, eller sløyf --port, så blir det funne ein ledig.
+cli-port-forbidden = Maskina lèt ikkje program bruke port { $port }; vel ein annan, eller sløyf --port, så blir det funne ein ledig.
 cli-unknown-scenario = Det finst verken noko scenario eller noka mappe som heiter «{ $name }»; desse følgjer med spelet: { $known }.
 cli-unplayable = Scenariet «{ $name }» har feil og kan ikkje spelast; denne kommandoen viser dei: out-of-area check { $name }
 cli-journal-locked = Ei økt køyrer alt på denne maskina; lukk henne først, eller lagre denne ein annan stad med --data MAPPE.
 cli-journal-newer = Dei lagra øktene i { $path } er skrivne av ei nyare utgåve av spelet; installer henne, eller vel ein annan stad med --data MAPPE.
-cli-journal-folder = Økter kan ikkje lagrast i { $path } ({ $why }); vel ei mappe på denne maskina med --data MAPPE.
-cli-journal-unreadable = Dei lagra øktene i { $path } kan ikkje lesast ({ $why }); flytt fila, eller vel ein annan stad med --data MAPPE.
+cli-journal-cloud = Økter kan ikkje lagrast i { $path }, for mappa blir kopiert til ei skyteneste; vel ei mappe på denne maskina med --data MAPPE.
+cli-journal-network = Økter kan ikkje lagrast i { $path }, for mappa ligg på ein nettverksstasjon; vel ei mappe på denne maskina med --data MAPPE.
+cli-journal-unwritable = Økter kan ikkje lagrast i { $path }, for der kan ingenting skrivast; vel ei mappe du sjølv eig, med --data MAPPE.
+cli-journal-unreadable = Dei lagra øktene i { $path } kan ikkje lesast, for fila er skadd eller høyrer til eit anna program; flytt henne, eller vel ein annan stad med --data MAPPE.
 cli-cannot-open = Økta kunne ikkje lagrast, så ho blei ikkje opna; er disken full?
 cli-no-display = Det kan ikkje opnast noko vindauge, for maskina har ingen skjerm som spelet kan bruke.
 cli-bad-address = «{ $address }» er ikkje adressa til ei økt; ho ser ut som 192.168.10.24:8765 og står på tavla.

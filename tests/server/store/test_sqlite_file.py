@@ -8,8 +8,8 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from server.journals.database import LAYOUT, open_database
-from server.journals.errors import CannotOpen, Locked, Newer, Unreadable, UnsafeFolder
+from server.journals.database import LAYOUT, explain, open_database
+from server.journals.errors import CannotOpen, Locked, Newer, Unreadable, UnsafeFolder, Unwritable
 from server.journals.folders import (
     cloud_folder,
     parse_mount_command,
@@ -129,12 +129,39 @@ def test_a_file_of_a_later_version_is_refused(path: Path) -> None:
     assert raised.value.code == "journal_newer"
 
 
-def test_a_path_that_cannot_be_a_file_is_unreadable(tmp_path: Path) -> None:
-    with pytest.raises(Unreadable):
-        open_database(tmp_path)
+def test_a_path_that_cannot_be_a_file_is_said_to_be_unwritable(tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
     (tmp_path / "file").write_text("")
-    with pytest.raises(Unreadable):
-        open_database(tmp_path / "file" / "journal.db")
+    for path in (tmp_path / "folder", tmp_path / "file" / "journal.db"):
+        with pytest.raises(Unwritable) as raised:
+            open_database(path)
+        assert raised.value.code == "journal_unwritable"
+
+
+def test_a_folder_of_somebody_else_is_unwritable_and_not_called_damaged(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def forbidden(*_: object) -> int:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("server.journals.database.os.open", forbidden)
+    with pytest.raises(Unwritable, match="Permission denied"):
+        open_database(path)
+
+
+def test_a_disk_that_takes_nothing_is_unwritable_and_a_strange_file_unreadable(
+    path: Path,
+) -> None:
+    def told(name: str) -> CannotOpen:
+        error = sqlite3.OperationalError("what SQLite says")
+        error.sqlite_errorname = name
+        return explain(error, path)
+
+    assert isinstance(told("SQLITE_READONLY_DBMOVED"), Unwritable)
+    assert isinstance(told("SQLITE_FULL"), Unwritable)
+    assert isinstance(told("SQLITE_BUSY_SNAPSHOT"), Locked)
+    assert isinstance(told("SQLITE_CORRUPT"), Unreadable)
+    assert isinstance(told("SQLITE_NOTADB"), Unreadable)
 
 
 def test_an_empty_file_becomes_a_journal(path: Path) -> None:
@@ -174,7 +201,7 @@ def test_the_mark_of_a_synchronising_program_is_seen_from_below(tmp_path: Path) 
     path = tmp_path / "lessons" / "journal.db"
     with pytest.raises(UnsafeFolder) as raised:
         open_database(path)
-    assert raised.value.code == "journal_folder"
+    assert (raised.value.code, raised.value.kind) == ("journal_folder", "cloud")
     assert isinstance(raised.value, CannotOpen)
     assert not path.exists()
 
@@ -219,5 +246,6 @@ def test_a_folder_on_a_network_drive_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("server.journals.folders.mounts", lambda: [(tmp_path.resolve(), "nfs4")])
-    with pytest.raises(UnsafeFolder, match="network drive"):
+    with pytest.raises(UnsafeFolder, match="network drive") as raised:
         open_database(tmp_path / "journal.db")
+    assert raised.value.kind == "network"
