@@ -28,7 +28,7 @@ class Keyring:
     handed_over: frozenset[str] = frozenset()
     """Hashes that opened a place before it was handed over, to tell their owners why not now."""
     freed: tuple[str, ...] = ()
-    """Participants whose places wait for another machine; the next to join takes the first."""
+    """Participants whose places wait for another machine."""
 
     def with_secrets(self, secrets: Secrets) -> Keyring:
         """Add what a row brought. Older keys of console and room stay valid."""
@@ -47,16 +47,15 @@ class Keyring:
         )
 
     def without(self, participant: str) -> Keyring:
-        """Close a place that was handed over."""
-        seat = self.seats.get(participant)
-        if seat is None:
-            return self
+        """Close a place that was handed over; it waits for the next machine."""
         others = {who: other for who, other in self.seats.items() if who != participant}
+        closed = {other.current for who, other in self.seats.items() if who == participant}
+        waiting = tuple(other for other in self.freed if other != participant)
         return replace(
             self,
             seats=others,
-            handed_over=self.handed_over | {seat.current},
-            freed=(*self.freed, participant),
+            handed_over=self.handed_over | closed,
+            freed=(*waiting, participant),
         )
 
     def holder(self, current: str) -> SeatSecret | None:
@@ -73,6 +72,16 @@ class Ledger:
     state: State = NOTHING
     ids: Mapping[str, int] = field(default_factory=dict)
     keys: Keyring = Keyring()
+
+    @property
+    def vacancy(self) -> str | None:
+        """The place that the next to join takes: the first handed over whose pupil may take part.
+
+        Whoever joins for a pupil that was removed would be told the wrong thing.
+        """
+        people = self.state.participants
+        waiting = (who for who in self.keys.freed if who in people and not people[who].removed)
+        return next(waiting, None)
 
     def with_row(self, row: Row) -> Ledger:
         """The ledger after one more row."""

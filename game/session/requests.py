@@ -16,11 +16,11 @@ from dataclasses import dataclass, field
 from game.core.commands import Actor, AnyCommand
 from game.core.events import Event, ParticipantJoined, SeatAssigned
 from game.session.answers import Answer, Denied
-from game.session.ledger import Keyring, Ledger
+from game.session.ledger import Ledger
 from game.session.rows import Row, Secrets
 
-SecretsOf = Callable[[Keyring, tuple[Event, ...]], Secrets]
-"""What a row stores beside its events, given the keyring before it."""
+SecretsOf = Callable[[Ledger, tuple[Event, ...]], Secrets]
+"""What a row stores beside its events, given the ledger before it."""
 
 _log = logging.getLogger(__name__)
 

@@ -32,7 +32,7 @@ from game.session.answers import (
 from game.session.audience import Audience, Pictures
 from game.session.connection import Connection
 from game.session.journal import Conflict, Journal, JournalError
-from game.session.ledger import Keyring, Ledger
+from game.session.ledger import Ledger
 from game.session.presence import Presence
 from game.session.requests import Request, SecretsOf, Step, joined, log_answer, log_fault, scope
 from game.session.rows import NO_SECRETS, Row, SeatSecret, Secrets, encode_row, read_row
@@ -121,8 +121,8 @@ class Session:
         Asking again finds the same place.
         """
 
-        def place(keys: Keyring, events: tuple[Event, ...]) -> Secrets:
-            participant = joined(events) if events else keys.freed[0]
+        def place(ledger: Ledger, events: tuple[Event, ...]) -> Secrets:
+            participant = ledger.vacancy or joined(events)
             return Secrets(seat=SeatSecret(participant=participant, current=secret))
 
         if self.ledger.keys.holder(secret) is None:
@@ -247,7 +247,7 @@ class Session:
     def _row(self, ledger: Ledger, request: Request) -> Row | Refusal:
         at = max(self._now(), ledger.at)
         events: tuple[Event, ...] = ()
-        takes_over = isinstance(request.command, Join) and bool(ledger.keys.freed)
+        takes_over = isinstance(request.command, Join) and ledger.vacancy is not None
         if request.command is not None and not takes_over:
             context = Context(request.actor, at, self._here(request.actor))
             decided = decide(ledger.state, request.command, context)
@@ -259,7 +259,7 @@ class Session:
             by=request.actor,
             at=at,
             events=events,
-            secrets=request.secrets(ledger.keys, events),
+            secrets=request.secrets(ledger, events),
         )
 
     def _here(self, actor: Actor) -> frozenset[str]:

@@ -296,6 +296,18 @@ async def test_a_place_that_was_handed_over_goes_to_the_next_who_joins() -> None
         await again.stop()
 
 
+async def test_the_place_of_a_pupil_who_was_removed_goes_to_nobody() -> None:
+    async with a_session() as session:
+        gone, stays = await join(session, "a", "norway"), await join(session, "b", "turkey")
+        for number, who in enumerate((gone, stays)):
+            await session.give(FACILITATOR, f"h{number}", c.HandOverSeat(participant=who))
+        await session.give(FACILITATOR, "out", c.Remove(participant=gone))
+        assert await join(session, "new") == stays
+        assert await join(session, "newer") not in (gone, stays)
+        await session.give(FACILITATOR, "in", c.Remove(participant=gone, removed=False))
+        assert await join(session, "newest") == gone
+
+
 async def test_who_speaks_counts_as_connected_and_who_is_here_is_asked() -> None:
     async with a_session() as session:
         one, two = await join(session, "a", "norway"), await join(session, "b", "norway")
