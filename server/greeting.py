@@ -60,6 +60,7 @@ class LetIn:
             session=ledger.state.scenario.title.in_(language),
             code=ledger.keys.code if leads else "",
             addresses=house.addresses() if leads else (),
+            room=house.rooms.get(self.running.session.name, "") if viewer.kind == "console" else "",
         )
 
 

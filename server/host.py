@@ -172,6 +172,7 @@ class Host:
             limits,
             self._options.language,
             f"/console#{opened.keys.console}",
+            {running.session.name: f"/room#{opened.keys.room}"},
         )
         reaper = Reaper(limits)
         settings = {**uvicorn_settings(reaper), "ws_max_size": 4 * limits.message_bytes}

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from game.scenario.model import Language
 from server.limits import CodeGate, Limits, TokenBucket, join_bucket
@@ -24,6 +24,8 @@ class House:
     joins: dict[str, TokenBucket]
     own_console: str = ""
     """The console's address with its key, for a browser on this very machine; empty: for nobody."""
+    rooms: Mapping[str, str] = field(default_factory=dict)
+    """By session: the projector's path with its key, as far as this run of the host printed it."""
 
     @classmethod
     def build(
@@ -33,9 +35,11 @@ class House:
         limits: Limits,
         language: Language = "nb",
         own_console: str = "",
+        rooms: Mapping[str, str] | None = None,
     ) -> House:
         codes, keys = CodeGate(limits), CodeGate(limits)
-        return cls(registry, limits, codes, keys, addresses, language, {}, own_console)
+        printed = dict(rooms or {})
+        return cls(registry, limits, codes, keys, addresses, language, {}, own_console, printed)
 
     def may_join(self, session: str) -> bool:
         """Whether one more may join the session now; joins come in a burst, then a trickle."""

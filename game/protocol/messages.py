@@ -192,6 +192,8 @@ class Welcome(FromServer):
     """The join code, for console and projector."""
     addresses: tuple[str, ...] = ()
     """Where pupils find the page, for console and projector; best first."""
+    room: str = ""
+    """The projector's path with its key, for consoles; empty where the host no longer knows it."""
 
 
 class View(FromServer):

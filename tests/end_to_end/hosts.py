@@ -53,7 +53,8 @@ async def a_server(
     running, keys = await registry.open(Lesson(scenario or a_scenario(), **opening))
     bound = listen(0, "127.0.0.1")
     port = int(bound.getsockname()[1])
-    house = House.build(registry, lambda: (f"127.0.0.1:{port}",), limits)
+    rooms = {running.session.name: f"/room#{keys.room}"}
+    house = House.build(registry, lambda: (f"127.0.0.1:{port}",), limits, rooms=rooms)
     reaper = Reaper(limits)
     async with serving(house, reaper, bound):
         try:

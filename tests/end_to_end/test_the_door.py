@@ -162,6 +162,16 @@ async def test_a_pupils_welcome_holds_neither_the_code_nor_the_addresses(tmp_pat
     async with a_server(tmp_path) as served, a_class(served, 1) as (_, (pupil,)):
         assert pupil.welcome is not None
         assert (pupil.welcome.code, pupil.welcome.addresses) == ("", ())
+        assert pupil.welcome.room == ""
+
+
+async def test_the_console_is_told_where_the_projector_is_and_nobody_else(tmp_path: Path) -> None:
+    async with a_server(tmp_path) as served, a_class(served, 0) as (teacher, _):
+        assert teacher.welcome is not None
+        assert teacher.welcome.room == f"/room#{served.keys.room}"
+        async with dial(served) as socket:
+            await socket.send(encode(OpenRoom(protocol=PROTOCOL, key=served.keys.room)))
+            assert (await said(socket, "welcome")).room == ""
 
 
 async def test_an_old_secret_does_not_open_the_seat_and_the_last_pair_may_be_repeated(
