@@ -136,6 +136,8 @@ class Host:
             if found is not None:
                 return *found, True
         scenario = find_scenario(options.scenario or USUAL)
+        # Before a code is made: it must not be that of a lesson whose pupils may still come back.
+        await registry.take_up_others(wall_clock() - OPEN_LESSON_MS)
         empty: Literal["documented", "bot"] = "bot" if options.demo else "documented"
         lesson = Lesson(scenario, options.plan, options.language, empty)
         return *(await registry.open(lesson)), False

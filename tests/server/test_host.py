@@ -6,7 +6,7 @@ import asyncio
 import json
 import signal
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -27,6 +27,7 @@ from server.lessons import UnknownScenario, UnplayableScenario, find_scenario
 from server.memory import HostMemory, Remembered
 from server.ports import USUAL, PortTaken, listen, listen_somewhere
 from server.registry import CannotOpenSession, Keys, Registry
+from server.secrets import join_code
 from tests.builders_scenario import EXAMPLE, example_files, write_files
 
 OPENED = Opened(
@@ -82,6 +83,22 @@ async def test_new_begins_another_lesson_and_keeps_the_open_one(tmp_path: Path) 
     async with a_host(options(tmp_path, new=True)) as (_, second):
         assert not second.resumed
         assert second.keys.code != first.keys.code
+
+
+async def test_a_new_code_is_none_that_the_pupils_of_an_open_lesson_have(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with a_host(options(tmp_path)) as (_, first):
+        pass
+    drawn = iter(first.keys.code + "ABC234")
+    monkeypatch.setattr("server.registry.join_code", lambda taken: join_code(taken, from_(drawn)))
+    async with a_host(options(tmp_path, new=True)) as (_, second):
+        assert second.keys.code == "ABC234"
+
+
+def from_(drawn: Iterator[str]) -> Callable[[Sequence[str]], str]:
+    """Chance that deals these letters."""
+    return lambda _: next(drawn)
 
 
 async def test_another_scenario_is_another_lesson(tmp_path: Path) -> None:
