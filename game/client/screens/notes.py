@@ -29,7 +29,7 @@ from game.client.widgets import (
     Text,
 )
 from game.protocol.commands import AnswerNote, Assurance, SendNote
-from game.protocol.views import NoteView
+from game.protocol.views import ArgumentView, AssuranceView, NoteView
 
 ANSWERS = ("agree", "consider", "decline")
 _TONES = {"agree": "accept", "consider": "reserve", "decline": "cannot"}
@@ -89,15 +89,25 @@ def _sent(reading: Reading, note: NoteView) -> Node:
     if note.answer is None:
         parts.append(Text(desk.say("client-no-answer"), size=14, colour="ink_quiet"))
     else:
-        answered = [Pill(desk.word("answer", note.answer), _TONES[note.answer])]
-        parts.append(
-            Row(
-                [*answered, Text(note.answer_text, face=Face.SERIF_ITALIC)],
-                [Fit(), Share()],
-                align=Align.CENTRE,
-            )
-        )
+        parts.append(_answer(reading, note, note.answer))
     return Card(Col(parts, gap=6), pad=(16, 12))
+
+
+def _answer(reading: Reading, note: NoteView, answer: str) -> Node:
+    """What the other side said, and the concern that counts for it: what one learns allies by."""
+    desk = reading.desk
+    said = ""
+    if note.answer_text:
+        said = desk.say("client-note-concern", concern=note.answer_text)
+    return Row(
+        [
+            Pill(desk.word("answer", answer), _TONES[answer]),
+            Text(said, face=Face.SERIF_ITALIC, size=18),
+        ],
+        [Fit(), Share()],
+        gap=10,
+        align=Align.CENTRE,
+    )
 
 
 def _head(reading: Reading, seat: str, text: str, note: NoteView) -> list[Node]:
@@ -148,21 +158,22 @@ def _new(reading: Reading, model: Model, draft: NoteDraft) -> list[Node]:
     return [title, left, whom, *_contents(reading, model, draft), Flow([send])]
 
 
-def _contents(reading: Reading, model: Model, draft: NoteDraft) -> list[Node]:
+def _contents(reading: Reading, model: Model, draft: NoteDraft) -> list[Radio]:
     """What a note may carry: one argument, one fact, or one assurance."""
     desk, view = reading.desk, reading.view
     arguments = [
-        Choice(
-            f"argument:{each.id}", each.text, _speaks(reading, each.speaks_for, each.speaks_against)
-        )
+        Choice(f"argument:{each.id}", each.text, _speaks(reading, each))
         for each in view.arguments
+        if not draft.option or draft.option in (*each.speaks_for, *each.speaks_against)
     ]
     facts = [
         Choice(f"fact:{each.id}", each.text, each.source.text)
         for each in (model.status.facts if model.status else ())
     ]
     assurances = [
-        Choice(f"assurance:{place}", each.text) for place, each in enumerate(view.assurances)
+        Choice(f"assurance:{place}", each.text)
+        for place, each in enumerate(view.assurances)
+        if not draft.option or _about(reading, each, draft.option)
     ]
     groups = (
         ("client-note-argument", arguments),
@@ -176,14 +187,25 @@ def _contents(reading: Reading, model: Model, draft: NoteDraft) -> list[Node]:
     ]
 
 
-def _speaks(reading: Reading, for_: tuple[str, ...], against: tuple[str, ...]) -> str:
+def _about(reading: Reading, assurance: AssuranceView, option: str) -> bool:
+    """Whether an assurance has to do with an option; troops may be promised with any."""
+    if assurance.kind == "limit":
+        found = reading.option(option)
+        return found is not None and any(each.id == assurance.subject for each in found.limits)
+    return assurance.kind == "pledge" or assurance.subject == option
+
+
+def _speaks(reading: Reading, argument: ArgumentView) -> str:
+    """Which options an argument speaks to, and the concern it appeals to."""
     desk, parts = reading.desk, []
-    if for_:
-        letters = desk.texts.names([reading.letter(each) for each in for_])
-        parts.append(desk.say("client-speaks-for", letters=letters))
-    if against:
-        letters = desk.texts.names([reading.letter(each) for each in against])
-        parts.append(desk.say("client-speaks-against", letters=letters))
+    for text, options in (
+        ("client-speaks-for", argument.speaks_for),
+        ("client-speaks-against", argument.speaks_against),
+    ):
+        if options:
+            letters = desk.texts.names([reading.letter(each) for each in options])
+            parts.append(desk.say(text, letters=letters))
+    parts.append(desk.say("client-note-matters", concern=argument.concern))
     return " ".join(parts)
 
 
@@ -195,6 +217,8 @@ def answer_notes(reading: Reading, model: Model, draft: NoteDraft, message: Mess
             draft.to = value
         case Select.Chosen(name="note_option", value=value):
             draft.option = value
+            if not _fits(reading, model, draft):
+                draft.content = ""
         case Radio.Chosen(value=value) if message.name.startswith("note_content:"):
             draft.content = value
         case Button.Pressed(name="next"):
@@ -209,6 +233,12 @@ def answer_notes(reading: Reading, model: Model, draft: NoteDraft, message: Mess
             return False
     desk.redraw()
     return view is not None
+
+
+def _fits(reading: Reading, model: Model, draft: NoteDraft) -> bool:
+    """Whether what is to be said can still be said of the option that is chosen now."""
+    contents = _contents(reading, model, draft)
+    return any(choice.value == draft.content for radio in contents for choice in radio.choices)
 
 
 def _answered(reading: Reading, note: int, answer: str) -> AnswerNote:

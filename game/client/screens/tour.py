@@ -6,16 +6,18 @@ from collections.abc import Sequence
 
 from game.client.desk import Desk
 from game.client.layout import Fit, Px, Share
-from game.client.screens.reading import Reading, indicator_rows
+from game.client.screens.reading import Reading, indicator_rows, sources
 from game.client.screens.screen import label
 from game.client.theme import Face
 from game.client.widgets import (
+    Align,
     Answer,
     Card,
     Col,
     Dialog,
     Flag,
     Heading,
+    MarkBadge,
     Matrix,
     Node,
     Panel,
@@ -201,7 +203,10 @@ def _said(reading: Reading, cell: CellView) -> list[Node]:
             words = desk.say("client-with-limit", limit=reading.limit(cell.limits[option]))
         elif mark.value == "reserve":
             words = desk.say("client-opts-out")
-        lines.append(Text(f"{reading.titled(option)}: {words}"))
+        shown = "preferred" if option == cell.preferred else mark.value
+        badge = MarkBadge(shown, desk.word("mark", shown))
+        titled = Text(f"{reading.titled(option)}: {words}")
+        lines.append(Row([badge, titled], [Fit(), Share()], gap=10, align=Align.CENTRE))
     lines += [
         Text(f"{reading.titled(option)}: {_key(desk, answer)}")
         for option, answer in cell.key.items()
@@ -211,8 +216,20 @@ def _said(reading: Reading, cell: CellView) -> list[Node]:
         Text(choice.text) for choice in (terms.choices if terms else ()) if choice.id == cell.terms
     ]
     lines.append(_reason(desk.say("client-hidden") if cell.hidden else cell.reason))
-    lines.append(label(desk.word("standing", cell.standing)))
-    return lines
+    return [*lines, *_rests_on(reading, cell)]
+
+
+def _rests_on(reading: Reading, cell: CellView) -> list[Node]:
+    """Who spoke; and where nobody did, what the position rests on, with its source."""
+    desk = reading.desk
+    told = desk.word("standing", cell.standing)
+    if cell.basis is None:
+        return [label(told)]
+    documented = cell.basis == "documented"
+    basis = desk.say("client-basis-documented" if documented else "client-basis-inferred")
+    cited = [cell.source] if cell.source is not None else []
+    who = [] if cell.standing == "documented" else [label(told)]
+    return [Col([*who, Text(basis), *sources(desk, cited)], gap=2)]
 
 
 def _key(desk: Desk, answer: str) -> str:
@@ -233,7 +250,7 @@ def _offered(reading: Reading, pledge: PledgeCell) -> list[Node]:
 
 
 def offer_words(reading: Reading, pledge: PledgeCell) -> str:
-    """A delegation's offers in one line."""
+    """A delegation's offers in words."""
     desk = reading.desk
     names = {
         need.asset: need.name
@@ -249,4 +266,4 @@ def offer_words(reading: Reading, pledge: PledgeCell) -> str:
         )
         for offer in pledge.offers
     ]
-    return ", ".join(told)
+    return " · ".join(told)

@@ -130,6 +130,8 @@ def test_an_assurance_carries_what_the_rules_can_check(tmp_path: Path) -> None:
     window.key(pygame.K_DOWN)
     window.focus("note_option")
     window.key(pygame.K_DOWN)
+    assert window.app.ui.find("note_content:client-note-assurance") is None, "there is none on A"
+    window.key(pygame.K_DOWN)
     window.focus("note_content:client-note-assurance")
     window.key(pygame.K_1, text="1")
     window.press("next")
