@@ -20,6 +20,7 @@ from game.protocol.commands import (
     Draft,
     EditPosition,
     Pledge,
+    StepBack,
     WireCommand,
 )
 from game.protocol.link import Link, LinkState
@@ -35,7 +36,7 @@ from game.protocol.messages import (
     View,
     Welcome,
 )
-from game.protocol.views import SeatStatus, SeatView
+from game.protocol.views import SeatStatus, SeatView, TurnView
 
 HOST_AWAY = 6.0
 """Seconds without a host before the screen says that it is the host, not the pupil."""
@@ -59,6 +60,8 @@ class Model:
     pending: dict[str, WireCommand] = field(default_factory=dict)
     read: set[str] = field(default_factory=set)
     """What this member has put behind: the content note, the role card."""
+    begun: dict[str, TurnView] = field(default_factory=dict)
+    """The turns seen on the present path, the newest last: what one may step back to."""
     position: Writing[Draft] = field(default_factory=lambda: Writing(Draft()))
     pledge: Writing[Pledged] = field(default_factory=lambda: Writing(Pledged()))
 
@@ -106,6 +109,10 @@ class Model:
 
     def _see(self, view: SeatView) -> None:
         before, self.view = self.view, view
+        if view.turn is not None:
+            now = view.turn
+            self.begun = {key: t for key, t in self.begun.items() if t.number < now.number}
+            self.begun[now.id] = now
         if before is None or (before.council, before.moment, before.seat) != (
             view.council,
             view.moment,
@@ -212,6 +219,11 @@ class Model:
         """In practice the pupil leads as well: on to the next phase."""
         if self.view is not None:
             self.do(ClosePhase(council=self.view.council, moment=self.view.moment))
+
+    def step_back(self, turn: str) -> None:
+        """In practice: play from the start of that turn again, as a new path."""
+        if self.view is not None:
+            self.do(StepBack(council=self.view.council, to_turn=turn))
 
     def _flush(self) -> None:
         if self.view is None:

@@ -1,7 +1,7 @@
 """The commands that a pupil's client gives, under the name by which it knows them.
 
-In practice the pupil leads as well, so closing a phase, breaking a tie and
-looking at the record belong here too.
+In practice the pupil leads as well, so closing a phase, breaking a tie,
+looking at the record and stepping back belong here too.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from game.core.commands import (
     SendNote,
     SetLanguage,
     ShowRecord,
+    StepBack,
     TableOption,
     TakePen,
     TurnKey,
@@ -50,6 +51,7 @@ __all__ = [
     "SendNote",
     "SetLanguage",
     "ShowRecord",
+    "StepBack",
     "TableOption",
     "TakePen",
     "TurnKey",

@@ -12,7 +12,7 @@ from game.client.screens.reading import Reading
 from game.client.screens.screen import Screen, page, pressed
 from game.client.screens.settings import SettingsScreen
 from game.client.screens.terms import Glossary
-from game.client.widgets import Button, Col, Heading, Message, Node, Text
+from game.client.widgets import Button, Choice, Col, Heading, Message, Node, Rule, Select, Text
 
 _ENTRIES = (
     (Action.CARD, "user"),
@@ -60,6 +60,10 @@ def _screen(desk: Desk, name: str) -> Screen | None:
 class Menu(Screen):
     """Everything that is not the next step, as a list; also where one leaves."""
 
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.back_to = ""
+
     def first_focus(self) -> str:
         return "close"
 
@@ -77,6 +81,7 @@ class Menu(Screen):
             rows.append(
                 Button(self.say(f"client-key-{action.value}"), f"aside:{action.value}", icon=icon)
             )
+        rows += self._step_back()
         alone = self.desk.model is not None and self.desk.model.practice
         told = "client-leave-practice-told" if alone else "client-leave-told"
         rows += [
@@ -89,8 +94,34 @@ class Menu(Screen):
         ]
         return page(Col(rows, gap=10), width=480, desk=self.desk)
 
+    def _step_back(self) -> list[Node]:
+        """Alone, one may go back to any turn that was begun."""
+        model = self.desk.model
+        if model is None or not model.practice or not model.begun:
+            return []
+        turns = list(model.begun.values())
+        if self.back_to not in model.begun:
+            self.back_to = turns[-1].id
+        choices = [
+            Choice(turn.id, self.say("client-debrief-turn", number=turn.number, title=turn.title))
+            for turn in turns
+        ]
+        return [
+            Rule(),
+            Select("back_to", self.say("client-step-back"), choices, self.back_to),
+            Button(self.say("client-step-back-now"), "step_back", icon="rotate-ccw"),
+            Text(self.say("client-step-back-told"), size=14, colour="ink_quiet"),
+            Rule(),
+        ]
+
     def answer(self, message: Message) -> None:
-        if pressed(message, "close"):
+        if isinstance(message, Select.Chosen):
+            self.back_to = message.value
+            self.desk.redraw()
+        elif pressed(message, "step_back") and self.desk.model is not None:
+            self.desk.navigator.pop()
+            self.desk.model.step_back(self.back_to)
+        elif pressed(message, "close"):
             self.desk.navigator.pop()
         elif pressed(message, "leave"):
             self.desk.ways.leave()

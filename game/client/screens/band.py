@@ -30,7 +30,6 @@ _ASIDE = (
     (Action.BRIEFING, "newspaper", "client-key-briefing"),
     (Action.GLOSSARY, "book-open", "client-key-glossary"),
     (Action.HELP, "circle-help", "client-key-help"),
-    (Action.SETTINGS, "settings", "client-key-settings"),
 )
 
 
@@ -104,12 +103,14 @@ def _clock(reading: Reading, model: Model) -> list[Node]:
 
 def _aside(reading: Reading) -> list[Node]:
     desk = reading.desk
+    menu = BandButton("aside:menu", "ellipsis", desk.say("client-menu"))
     if desk.width < 1000:
-        return [BandButton("aside:menu", "ellipsis", desk.say("client-menu"))]
+        return [menu]
     seated = reading.view.card is not None
-    return [
+    ways = [
         BandButton(f"aside:{action.value}", icon, desk.say(text))
         for action, icon, text in _ASIDE
         if (seated or action is not Action.CARD)
         and (reading.view.turn is not None or action is not Action.BRIEFING)
     ]
+    return [*ways, menu]

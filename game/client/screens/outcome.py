@@ -42,16 +42,24 @@ class Outcome(PhaseScreen):
         if self.view.record is not None:
             left.append(Card(record_words(self.reading, self.view.record), pad=20))
             left += accounts(self.reading, self.view.record.accounts)
-        right = Card(self._moves(outcome), pad=20)
-        both = Row([Col(left, gap=20), right], [Share(1.5), Share(1)], gap=32, stack_below=800)
         last = self.view.turn is not None and self.view.turn.number >= self.view.turn.of
         self.onward = "client-to-debrief" if last else "client-next-turn"
         told = "client-outcome-practice" if self.model.practice else "client-outcome-wait"
         buttons: list[Node] = []
         if self.model.practice and self.view.record is None:
             buttons.append(Button(self.say("client-show-record"), "record", icon="history"))
+        if self.model.practice:
+            left += self._again()
+        right = Card(self._moves(outcome), pad=20)
+        both = Row([Col(left, gap=20), right], [Share(1.5), Share(1)], gap=32, stack_below=800)
         body = page(both, width=1160, desk=self.desk)
         return screenful(body, self.foot(self.say(told), buttons))
+
+    def _again(self) -> list[Node]:
+        """Alone, one may try the same turn another way; the debrief keeps both."""
+        told = Text(self.say("client-step-back-told"), size=14, colour="ink_quiet")
+        button = Button(self.say("client-replay"), "replay", icon="rotate-ccw")
+        return [Col([Flow([button]), told], gap=6)]
 
     def _moves(self, outcome: OutcomeView) -> Node:
         parts: list[Node] = [Heading(self.say("client-moved"), 3)]
@@ -74,6 +82,9 @@ class Outcome(PhaseScreen):
     def answer(self, message: Message) -> None:
         if isinstance(message, Button.Pressed) and message.name == "record":
             self.model.do(ShowRecord(council=self.view.council))
+        elif isinstance(message, Button.Pressed) and message.name == "replay":
+            if self.view.turn is not None:
+                self.model.step_back(self.view.turn.id)
         else:
             super().answer(message)
 
