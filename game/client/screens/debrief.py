@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from game.client.desk import Desk
 from game.client.keepsake import debrief_text, save_text
 from game.client.layout import Fit, Px, Share
@@ -27,7 +29,7 @@ from game.client.widgets import (
     Select,
     Text,
 )
-from game.protocol.views import AimView, DebriefView, SeatResult
+from game.protocol.views import AimView, DebriefTurn, DebriefView, PathView, SeatResult
 
 _STATES = {"met": "accept", "partly": "reserve", "missed": "cannot"}
 
@@ -38,6 +40,8 @@ class Debrief(PhaseScreen):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.page = 0
+        self.unfolded: set[int] = set()
+        """Pages on which every government's stance is shown."""
 
     def first_focus(self) -> str:
         return NEXT
@@ -70,8 +74,13 @@ class Debrief(PhaseScreen):
             for number, turn in enumerate(debrief.turns, 1)
         ]
         earlier = [
-            self.say("client-debrief-earlier", number=number)
-            for number, _ in enumerate(debrief.earlier_paths, 1)
+            self.say(
+                "client-debrief-earlier-turn",
+                path=self.say("client-debrief-earlier", number=number),
+                turn=turn.title,
+            )
+            for number, path in enumerate(debrief.earlier_paths, 1)
+            for turn in path
         ]
         fixed = ("client-two-paths", "client-aims", "client-left-out")
         return [
@@ -91,19 +100,22 @@ class Debrief(PhaseScreen):
         return f"{place} · {self.say('client-time-left', left=minutes)}"
 
     def _words(self, debrief: DebriefView) -> Node:
-        turns, earlier = debrief.turns, debrief.earlier_paths
+        turns = debrief.turns
+        earlier = [turn for path in debrief.earlier_paths for turn in path]
         place = self.page
         if place == 0:
             return self._ending(debrief)
         place -= 1
         if place < len(turns):
-            return turn_words(self.desk, self.view, turns[place], debrief.paths)
+            return self._turn(turns[place], debrief.paths)
         place -= len(turns)
         if place < len(earlier):
-            parts = [turn_words(self.desk, self.view, turn, ()) for turn in earlier[place]]
-            return Col(parts, gap=32)
+            return self._turn(earlier[place], ())
         last = (self._paths, self._aims, self._left_out)
         return last[place - len(earlier)](debrief)
+
+    def _turn(self, turn: DebriefTurn, paths: Sequence[PathView]) -> Node:
+        return turn_words(self.desk, self.view, turn, paths, unfolded=self.page in self.unfolded)
 
     def _ending(self, debrief: DebriefView) -> Node:
         parts: list[Node] = [
@@ -214,6 +226,9 @@ class Debrief(PhaseScreen):
         match message:
             case Select.Chosen(name="debrief_page", value=value):
                 self._turn_to(int(value))
+            case Button.Pressed(name="stances"):
+                self.unfolded.add(self.page)
+                self.desk.redraw()
             case Button.Pressed(name="previous"):
                 self._turn_to(self.page - 1)
             case Button.Pressed(name="keep"):

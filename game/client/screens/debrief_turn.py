@@ -15,9 +15,11 @@ from game.client.screens.tour import offer_words
 from game.client.theme import Face
 from game.client.widgets import (
     Align,
+    Button,
     Card,
     Col,
     Flag,
+    Flow,
     Heading,
     Matrix,
     Node,
@@ -39,8 +41,18 @@ from game.protocol.views import (
 )
 
 
-def turn_words(desk: Desk, view: SeatView, turn: DebriefTurn, paths: Sequence[PathView]) -> Node:
-    """A whole page: head, both courses, the tour, letters, notes, stances, questions."""
+def turn_words(
+    desk: Desk,
+    view: SeatView,
+    turn: DebriefTurn,
+    paths: Sequence[PathView],
+    *,
+    unfolded: bool = False,
+) -> Node:
+    """A whole page: head, both courses, the tour, letters, notes, stances, questions.
+
+    The stances are many; they are folded away until somebody asks for them.
+    """
     reading = Reading(desk, view, turn.options)
     head = Col(
         [
@@ -50,7 +62,7 @@ def turn_words(desk: Desk, view: SeatView, turn: DebriefTurn, paths: Sequence[Pa
         gap=2,
     )
     left: list[Node] = [_both(reading, turn), *accounts(reading, turn.record.accounts)]
-    left += _told(reading, turn)
+    left += [*_told(reading, turn), *_stances(reading, turn, unfolded)]
     right: list[Node] = [questions(desk, turn.questions)] if turn.questions else []
     right += [_matrix(reading, turn)] if turn.positions else []
     right += _charts(reading, paths)
@@ -147,10 +159,17 @@ def _told(reading: Reading, turn: DebriefTurn) -> list[Node]:
     ]
     parts += _section(desk.say("client-pledged"), pledged)
     parts += _section(desk.say("client-tab-notes"), [_note(reading, note) for note in turn.notes])
-    parts += _section(
-        desk.say("client-stances"), [_stance(reading, stance) for stance in turn.stances]
-    )
     return parts
+
+
+def _stances(reading: Reading, turn: DebriefTurn, unfolded: bool) -> list[Node]:
+    if not turn.stances:
+        return []
+    title = reading.desk.say("client-stances")
+    if not unfolded:
+        show = Button(reading.desk.say("client-stances-show"), "stances", icon="chevron-down")
+        return [Col([Heading(title, 3), Flow([show])], gap=8)]
+    return _section(title, [_stance(reading, stance) for stance in turn.stances])
 
 
 def _section(title: str, lines: Sequence[Node]) -> list[Node]:
@@ -196,10 +215,16 @@ def _note(reading: Reading, note: NoteView) -> Node:
     words: list[Node] = [Text(head, face=Face.SEMIBOLD), Text(note.text, face=Face.SERIF)]
     if note.answer is not None:
         answer = desk.word("answer", note.answer)
-        words.append(Text(f"{answer}. {note.answer_text}".strip(), colour="ink_quiet"))
+        words.append(Text(_answered(reading, answer, note.answer_text), colour="ink_quiet"))
     if note.broken:
         words.append(Pill(desk.say("client-broken"), "cannot"))
     return Col(words, gap=2)
+
+
+def _answered(reading: Reading, answer: str, concern: str) -> str:
+    if not concern:
+        return answer
+    return f"{answer}. {reading.desk.say('client-note-concern', concern=concern)}"
 
 
 def _stance(reading: Reading, stance: StanceView) -> Node:
