@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.client.layout import Px, Share
 from game.client.model import Model
-from game.client.screens.positions import signing
+from game.client.screens.positions import seen_card, signing
 from game.client.screens.reading import Reading
 from game.client.theme import Face
 from game.client.widgets import (
@@ -75,13 +75,24 @@ def _terms(reading: Reading, model: Model) -> list[Node]:
             boxed=True,
             why_not=_closed(reading, model),
         ),
+        *_on_the_table(reading, model),
     ]
+
+
+def _on_the_table(reading: Reading, model: Model) -> list[Node]:
+    """What the others decide on, to read."""
+    options = reading.view.turn.options if reading.view.turn else ()
+    if not options:
+        return []
+    cards = [seen_card(reading, model, option, marked=False) for option in options]
+    return [Heading(reading.desk.say("client-options-now"), 4), *cards]
 
 
 def _answers(reading: Reading, model: Model) -> list[Node]:
     key, turn = reading.view.key, reading.view.turn
     if key is None or not key.yours or turn is None:
-        return [Text(reading.desk.say("client-key-nothing"), size=18)]
+        nothing = Text(reading.desk.say("client-key-nothing"), size=18)
+        return [nothing, *_on_the_table(reading, model)]
     parts: list[Node] = [Text(reading.desk.say("client-key-filing-told"), colour="ink_quiet")]
     choices = key_choices(reading, key)
     for option in turn.options:
@@ -99,6 +110,7 @@ def _answers(reading: Reading, model: Model) -> list[Node]:
                     choices,
                     model.draft.key.get(option.id, ""),
                     why_not=_closed(reading, model),
+                    inline=True,
                 )
             )
         else:
