@@ -156,16 +156,17 @@ class Pledging(PhaseScreen):
             told = self.word("row", row.state)
         else:
             told = offer_words(self.reading, row.pledge)
-        return Row(
-            [
-                Flag(row.seat, name, 18),
-                Text(name, face=Face.BOLD if own else Face.SANS),
-                Text(told, size=14, colour="ink_quiet"),
-            ],
-            [Fit(), Share(), Share(1.5)],
-            gap=10,
-            align=Align.CENTRE,
-        )
+        face = Face.BOLD if own else Face.SANS
+        if row.pledge is None:
+            words = Text(told, face=Face.ITALIC, size=14, colour="ink_quiet", align=1.0)
+            return Row(
+                [Flag(row.seat, name, 18), Text(name, face=face), words],
+                [Fit(), Share(), Share()],
+                gap=10,
+                align=Align.CENTRE,
+            )
+        said = Col([Text(name, face=face), Text(told, size=14, colour="ink_quiet")], gap=0)
+        return Row([Flag(row.seat, name, 18), said], [Fit(), Share()], gap=10)
 
     def answer(self, message: Message) -> None:
         pledged = self.model.pledged

@@ -198,7 +198,8 @@ def _told(reading: Reading, model: Model, own: DraftStatus) -> str:
         return desk.say("client-others-confirmed", names=desk.texts.names(others))
     if missing:
         return desk.say("client-all-confirm", names=desk.texts.names(missing))
-    return desk.say("client-alone-confirm")
+    pledges = reading.view.turn is not None and reading.view.turn.kind == "pledge"
+    return desk.say("client-alone-confirm-pledge" if pledges else "client-alone-confirm")
 
 
 def answer_position(reading: Reading, model: Model, message: Message) -> bool:
