@@ -26,7 +26,8 @@ from game.session.journal import JournalError, Shelf
 from game.session.ledger import Ledger
 from game.session.rows import BadRow, Secrets, read_row
 from game.session.running import Running
-from game.session.session import Now, Session, Settings
+from game.session.session import Session, Settings
+from game.session.steady import Now
 from server.secrets import digest, holder_of, join_code, new_key, opens
 
 PlanName = Literal["45", "60", "90", "open"]

@@ -37,6 +37,7 @@ from game.session.presence import Presence
 from game.session.requests import Request, SecretsOf, Step, joined, log_answer, log_fault, scope
 from game.session.rows import NO_SECRETS, Row, SeatSecret, Secrets, encode_row, read_row
 from game.session.sentences import refused
+from game.session.steady import Now, SteadyClock
 
 ATTEMPTS = 20
 BATCH = 64
@@ -46,9 +47,6 @@ PASSING = frozenset({NOT_SAVED, BUSY, FAULT})
 """Denials that say nothing of the command itself: the same id is judged anew."""
 
 _log = logging.getLogger(__name__)
-
-Now = Callable[[], int]
-"""UTC in milliseconds."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +73,7 @@ class Session:
         self.connections: set[Connection] = set()
         self.on_change: list[Callable[[tuple[Event, ...]], None]] = []
         self._journal = journal
-        self._now = now
+        self._clock = SteadyClock(now, ledger.at)
         self._settings = settings
         self._queue: asyncio.Queue[Request] = asyncio.Queue()
         self._denied: OrderedDict[str, Denied] = OrderedDict()
@@ -103,7 +101,7 @@ class Session:
 
     def now(self) -> int:
         """The time of the session, which never falls."""
-        return max(self._now(), self.ledger.at)
+        return max(self._clock(), self.ledger.at)
 
     async def give(
         self,
@@ -245,7 +243,7 @@ class Session:
         return Step(request, Taken(after.seq), after, row)
 
     def _row(self, ledger: Ledger, request: Request) -> Row | Refusal:
-        at = max(self._now(), ledger.at)
+        at = max(self._clock(), ledger.at)
         events: tuple[Event, ...] = ()
         takes_over = isinstance(request.command, Join) and ledger.vacancy is not None
         if request.command is not None and not takes_over:

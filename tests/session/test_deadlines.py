@@ -126,6 +126,21 @@ async def test_a_laptop_that_slept_gives_the_phase_its_time_back() -> None:
         assert after is not None and after - clock.at >= min(left, 60_000)
 
 
+async def test_a_machine_whose_clock_is_set_back_still_ends_its_phases() -> None:
+    clock = Clock()
+    async with a_session(clock=clock, plan="45") as session:
+        await session.give(FACILITATOR, "begin", c.Begin())
+        left = (session.ledger.state.councils["c1"].deadline or 0) - clock.at
+        async with kept(session):
+            await asyncio.sleep(0.02)
+            clock.pass_seconds(-3600)
+            await asyncio.sleep(0.02)
+            session.now()
+            clock.pass_seconds(left / 1000 + 1)
+            session.look_around()
+            await until(lambda: phase(session) == "consultation")
+
+
 async def test_after_a_restart_a_phase_has_what_its_last_row_left_and_at_least_a_minute() -> None:
     clock, journal = Clock(), MemoryJournal()
     async with a_session(journal, clock, plan="45") as session:
