@@ -21,6 +21,7 @@ if os.name == "posix":
 import pygame
 
 from game.client.desk import Desk, FoundHost, Practice
+from game.client.failure import NoDisplay, refuse_old_pygame, refuse_windowless
 from game.client.keys import Action, action_of
 from game.client.layout import starting_scale
 from game.client.link import SocketLink
@@ -54,10 +55,6 @@ _ASIDE = {
     Action.SETTINGS,
     Action.COUNCIL,
 }
-
-
-class NoDisplay(pygame.error):
-    """There is no screen to open a window on."""
 
 
 class App:
@@ -326,13 +323,11 @@ def run(
 ) -> None:
     """Open the window and stay until it is closed. Raises `NoDisplay` where there is none.
 
+    Raises `OldPygame` where another package lies in the place of pygame-ce.
+
     An address and a code lead straight to a seat, a scenario straight to practice.
     """
-    if not getattr(pygame, "IS_CE", False):
-        raise RuntimeError(
-            "The package pygame is in the place of pygame-ce. "
-            "Run: pip uninstall -y pygame && pip install --force-reinstall pygame-ce"
-        )
+    refuse_old_pygame()
     from game.client.discovery import HostFinder
 
     finder = HostFinder()
@@ -353,6 +348,7 @@ def run(
 def _open_window(practice: Practice | None, found: Callable[[], Sequence[FoundHost]]) -> App:
     try:
         pygame.display.init()
+        refuse_windowless()
         pygame.font.init()
         return App(Memory.of_this_user(), practice=practice, found=found)
     except pygame.error as error:

@@ -212,7 +212,7 @@ def _note(reading: Reading, note: NoteView) -> Node:
         to=reading.seat(note.to),
         letter=reading.letter(note.option),
     )
-    words: list[Node] = [Text(head, face=Face.SEMIBOLD), Text(note.text, face=Face.SERIF)]
+    words: list[Node] = [Text(head, face=Face.SEMIBOLD), Text(reading.noted(note), face=Face.SERIF)]
     if note.answer is not None:
         answer = desk.word("answer", note.answer)
         words.append(Text(_answered(reading, answer, note.answer_text), colour="ink_quiet"))

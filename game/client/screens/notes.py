@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from game.client.layout import Fit, Share
@@ -68,7 +69,7 @@ def _received(reading: Reading, note: NoteView) -> Node:
     head = desk.say(
         "client-note-from", seat=reading.seat(note.sender), letter=reading.letter(note.option)
     )
-    parts = [*_head(reading, note.sender, head, note), _words(note)]
+    parts = [*_head(reading, note.sender, head, note), _words(reading, note)]
     if note.answer is None:
         buttons: list[Node] = [
             Button(desk.say(f"client-answer-{each}"), f"answer:{note.id}:{each}")
@@ -85,7 +86,7 @@ def _sent(reading: Reading, note: NoteView) -> Node:
     head = desk.say(
         "client-note-to", seat=reading.seat(note.to), letter=reading.letter(note.option)
     )
-    parts = [*_head(reading, note.to, head, note), _words(note)]
+    parts = [*_head(reading, note.to, head, note), _words(reading, note)]
     if note.answer is None:
         parts.append(Text(desk.say("client-no-answer"), size=14, colour="ink_quiet"))
     else:
@@ -120,8 +121,8 @@ def _head(reading: Reading, seat: str, text: str, note: NoteView) -> list[Node]:
     return [Row(row, [Fit(), Share(), *(Fit() for _ in row[2:])], gap=10, align=Align.CENTRE)]
 
 
-def _words(note: NoteView) -> Node:
-    return Text(note.text, face=Face.SERIF, size=18)
+def _words(reading: Reading, note: NoteView) -> Node:
+    return Text(reading.noted(note), face=Face.SERIF, size=18)
 
 
 def _new(reading: Reading, model: Model, draft: NoteDraft) -> list[Node]:
@@ -171,8 +172,8 @@ def _contents(reading: Reading, model: Model, draft: NoteDraft) -> list[Radio]:
         for each in (model.status.facts if model.status else ())
     ]
     assurances = [
-        Choice(f"assurance:{place}", each.text)
-        for place, each in enumerate(view.assurances)
+        Choice(f"assurance:{place}", reading.assured(each.text, each.kind))
+        for place, each in _once(view.assurances)
         if not draft.option or _about(reading, each, draft.option)
     ]
     groups = (
@@ -185,6 +186,15 @@ def _contents(reading: Reading, model: Model, draft: NoteDraft) -> list[Radio]:
         for name, choices in groups
         if choices
     ]
+
+
+def _once(assurances: Sequence[AssuranceView]) -> Iterator[tuple[int, AssuranceView]]:
+    """Each assurance with its place; a limit that several options have counts once."""
+    seen: set[tuple[str, str]] = set()
+    for place, each in enumerate(assurances):
+        if (each.kind, each.subject) not in seen:
+            seen.add((each.kind, each.subject))
+            yield place, each
 
 
 def _about(reading: Reading, assurance: AssuranceView, option: str) -> bool:

@@ -26,6 +26,7 @@ from game.client.widgets import (
 from game.protocol.views import (
     IndicatorView,
     LetterView,
+    NoteView,
     OptionView,
     SeatView,
     SourceView,
@@ -90,6 +91,30 @@ class Reading:
                 if each.id == limit:
                     return each.text
         return limit
+
+    def assured(self, what: str, kind: str = "") -> str:
+        """An assurance as a sentence.
+
+        The view has the words of what is promised; of a note that was sent, only those, so
+        that what kind it is shows by what they name.
+        """
+        options = self._options.values()
+        if not kind:
+            limits = {limit.text for option in options for limit in option.limits}
+            titles = {option.title for option in options}
+            kind = "silence" if what in titles else "limit" if what in limits else "pledge"
+        match kind:
+            case "silence":
+                letters = [option.letter for option in options if option.title == what]
+                return self.desk.say("client-assured-silence", what="".join(letters[:1]) or what)
+            case "limit":
+                return self.desk.say("client-assured-limit", what=what)
+            case _:
+                return self.desk.say("client-assured-pledge", what=what)
+
+    def noted(self, note: NoteView) -> str:
+        """What a note says."""
+        return self.assured(note.text) if note.kind == "assurance" else note.text
 
     def date(self, iso: str) -> str:
         """A date as the reader's language writes it."""

@@ -135,7 +135,8 @@ class Table(PhaseScreen):
                 return self._position()
 
     def _position(self) -> Node:
-        above = [*explained(self.reading, "positions", "key"), *self._letters()]
+        new = ("key",) if holds_key(self.reading) else ("positions", "key")
+        above = [*explained(self.reading, *new), *self._letters()]
         onward = self.onward_button() if self.model.practice else None
         if not self.seated:
             return self._watching(above)
