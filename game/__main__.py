@@ -281,13 +281,15 @@ def run_practice(options: argparse.Namespace) -> int:
 def open_window(options: argparse.Namespace, **where: str) -> int:
     """Run the desktop client until its window is closed."""
     from game.client.app import run
-    from game.client.failure import NoDisplay
+    from game.client.failure import NoDisplay, OldPygame
     from game.wiring import PracticeRooms
 
     try:
         run(practice=PracticeRooms(), language=options.language, **where)
     except NoDisplay as error:
         raise Failure(Catalogue.load(options.language).say("cli-no-display")) from error
+    except OldPygame as error:
+        raise Failure(Catalogue.load(options.language).say("cli-old-pygame")) from error
     return 0
 
 

@@ -173,9 +173,9 @@ def test_a_seat_that_is_not_there_is_one_sentence(
 def test_a_machine_without_a_screen_is_one_sentence(
     capsys: pytest.CaptureFixture[str], window: Window
 ) -> None:
-    import pygame
+    from game.client.failure import NoDisplay
 
-    window.error = pygame.error("no video")
+    window.error = NoDisplay("no video")
     code, _, errors = run(capsys, "join", "--language", "en")
     assert code == FAILED
     assert failure(errors).startswith("No window can be opened")

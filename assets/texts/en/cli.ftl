@@ -33,3 +33,4 @@ cli-no-display = No window can be opened, because this machine has no screen tha
 cli-bad-address = “{ $address }” is not an address of a lesson; it looks like 192.168.10.24:8765 and stands on the board.
 cli-unknown-seat = The scenario has no seat called “{ $name }”; its seats are { $known }.
 cli-unknown-transcript = There is no play-through called “{ $name }”. This scenario has: { $known }.
+cli-old-pygame = The package “pygame” lies in the place of pygame-ce, and both cannot be there. Mend it with: pip uninstall -y pygame, and then: pip install --force-reinstall pygame-ce

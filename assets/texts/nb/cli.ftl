@@ -33,3 +33,4 @@ cli-no-display = Det kan ikke åpnes noe vindu, for maskinen har ingen skjerm so
 cli-bad-address = «{ $address }» er ikke adressen til en økt; den ser ut som 192.168.10.24:8765 og står på tavla.
 cli-unknown-seat = Scenariet har ingen plass som heter «{ $name }»; plassene er { $known }.
 cli-unknown-transcript = Det finnes ingen gjennomspilling som heter «{ $name }». Dette scenarioet har: { $known }.
+cli-old-pygame = Pakken «pygame» ligger der pygame-ce skal være, og begge kan ikke være der. Slik retter du det: pip uninstall -y pygame, og deretter: pip install --force-reinstall pygame-ce

@@ -33,3 +33,4 @@ cli-no-display = Det kan ikkje opnast noko vindauge, for maskina har ingen skjer
 cli-bad-address = «{ $address }» er ikkje adressa til ei økt; ho ser ut som 192.168.10.24:8765 og står på tavla.
 cli-unknown-seat = Scenariet har ingen plass som heiter «{ $name }»; plassane er { $known }.
 cli-unknown-transcript = Det finst inga gjennomspeling som heiter «{ $name }». Dette scenarioet har: { $known }.
+cli-old-pygame = Pakken «pygame» ligg der pygame-ce skal vere, og det er ikkje plass til begge. Rett det slik: pip uninstall -y pygame, og så: pip install --force-reinstall pygame-ce
