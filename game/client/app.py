@@ -12,6 +12,7 @@ import os
 import threading
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
@@ -129,7 +130,7 @@ class App:
         self._open(SeatKey(address, code, new_secret()), fresh=True)
 
     def come_back(self, key: SeatKey) -> None:
-        self._open(key, fresh=False)
+        self._open(replace(key, left=False), fresh=False)
 
     def _open(self, key: SeatKey, *, fresh: bool) -> None:
         memory = self.desk.memory
@@ -148,10 +149,13 @@ class App:
         self.navigator.reset(Start(self.desk), Session(self.desk, model))
 
     def leave(self) -> None:
-        farewell = self.desk.model.farewell if self.desk.model else None
+        model = self.desk.model
+        farewell = model.farewell if model else None
+        self._hang_up()
         if farewell is not None and not farewell.again:
             self.desk.memory.forget_seat()
-        self._hang_up()
+        elif model is not None and not model.practice:
+            self.desk.memory.leave_seat()
         self.navigator.reset(Start(self.desk))
         self.focus(self.navigator.top.first_focus())
 
@@ -187,6 +191,7 @@ class App:
                 self.handle(event)
             self.step()
         self._hang_up()
+        self.desk.memory.release()
 
     def _pause(self) -> float:
         if not pygame.display.get_active():
@@ -356,11 +361,19 @@ def _open_window(practice: Practice | None, found: Callable[[], Sequence[FoundHo
 
 
 def open_first(app: App, address: str, code: str, scenario: str, seat: str) -> None:
-    """What the command line asked for: a class, a practice, or the start."""
+    """What the command line asked for: a class, a practice, or the start.
+
+    After a crash or a restart that is the seat one had, without a key being pressed.
+    """
     if scenario:
         app.practise(scenario, seat)
-    elif address and code:
+        return
+    if address and code:
         app.join(address, code)
+        return
+    interrupted = app.desk.memory.interrupted_seat()
+    if interrupted is not None and address in ("", interrupted.address):
+        app.come_back(interrupted)
     elif address:
         app.navigator.push(JoinScreen(app.desk, address))
         app.focus("code")

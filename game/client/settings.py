@@ -9,9 +9,11 @@ from __future__ import annotations
 import json
 import os
 import secrets
+import sys
 import tempfile
 import time
-from dataclasses import asdict, dataclass
+import weakref
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +22,11 @@ import platformdirs
 from game.client.theme import TEXT_SCALES, Contrast
 from game.protocol.views import Language
 from game.texts import LANGUAGES
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
 
 _KEPT_FOR = 12 * 3600
 """A seat is tried again for as long as a school day lasts."""
@@ -48,6 +55,8 @@ class SeatKey:
     """The secret that a `rejoin` under way asks to be known by."""
     session: str = ""
     saved: float = 0.0
+    left: bool = False
+    """Left on purpose: the way back is offered, but not taken without asking."""
 
 
 def new_secret() -> str:
@@ -61,6 +70,8 @@ class Memory:
     def __init__(self, folder: Path) -> None:
         self._settings = folder / "settings.json"
         self._seat = folder / "seat.json"
+        self._lock = folder / "seat.lock"
+        self._claim: weakref.finalize[..., Memory] | None = None
 
     @classmethod
     def of_this_user(cls) -> Memory:
@@ -98,10 +109,53 @@ class Memory:
         return key if fresh and key.secret else None
 
     def keep_seat(self, key: SeatKey) -> None:
-        _write(self._seat, {**asdict(key), "saved": key.saved or time.time()})
+        """Remember the way back. A second window of one machine leaves the first one's alone."""
+        if self._claims():
+            _write(self._seat, {**asdict(key), "saved": key.saved or time.time()})
 
     def forget_seat(self) -> None:
         self._seat.unlink(missing_ok=True)
+
+    def leave_seat(self) -> None:
+        """The person went on purpose, so the next start does not bring them back by itself."""
+        if (key := self.seat()) is not None:
+            self.keep_seat(replace(key, left=True))
+
+    def interrupted_seat(self) -> SeatKey | None:
+        """The seat that this machine lost without anybody leaving it: by a crash or a restart."""
+        key = self.seat()
+        return key if key is not None and not key.left and self._claims() else None
+
+    def _claims(self) -> bool:
+        """Whether the remembered seat is this window's: one holds it, from its first use on."""
+        if self._claim is None:
+            held = _locked(self._lock)
+            self._claim = weakref.finalize(self, os.close, held) if held is not None else None
+        return self._claim is not None
+
+    def release(self) -> None:
+        """Let another window of this machine remember a seat."""
+        if self._claim is not None:
+            self._claim()
+            self._claim = None
+
+
+def _locked(path: Path) -> int | None:
+    """A file locked for one window; the system lets go of it however the program ends."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        held = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError:
+        return None
+    try:
+        if sys.platform == "win32":
+            msvcrt.locking(held, msvcrt.LK_NBLCK, 1)
+        else:
+            fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        os.close(held)
+        return None
+    return held
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pygame
 import pytest
 
+from game.client.app import open_first
 from game.client.screens.join import JoinScreen
 from game.client.settings import Memory, SeatKey
 from game.protocol.commands import SetLanguage
@@ -61,7 +62,7 @@ def test_a_missing_code_is_asked_for(tmp_path: Path) -> None:
     assert window.dialled == []
 
 
-def test_a_restarted_client_goes_back_to_its_seat_with_one_press(tmp_path: Path) -> None:
+def test_the_way_back_to_a_seat_is_the_first_thing_offered(tmp_path: Path) -> None:
     key = SeatKey("10.0.0.9:8765", "KPRTWX", "s" * 22, session="Bosnia 1995")
     Memory(tmp_path).keep_seat(key)
     window = opened(tmp_path)
@@ -183,6 +184,49 @@ def test_every_farewell_has_a_screen_and_a_way_on(code: str, title: str, tmp_pat
     window.press("next")
     assert "Practise alone" in window.text()
     assert Memory(tmp_path).seat() is None
+
+
+def test_a_restarted_client_is_back_in_its_seat_without_a_press(tmp_path: Path) -> None:
+    window = join(lambda: opened(tmp_path))
+    window.type("KPRTWX")
+    window.press("next")
+    window.app.desk.memory.release()  # What the system does when the program ends.
+    again = opened(tmp_path)
+    open_first(again.app, "", "", "", "")
+    again.step()
+    [(key, fresh)] = again.dialled
+    assert (key.address, key.code, fresh) == ("192.168.10.24:8765", "KPRTWX", False)
+    assert 'heading "Looking for the lesson"' in again.text()
+
+
+def test_who_left_on_purpose_is_asked_first(tmp_path: Path) -> None:
+    window = join(lambda: opened(tmp_path))
+    window.type("KPRTWX")
+    window.press("next")
+    window.press("cancel")
+    window.app.desk.memory.release()
+    again = opened(tmp_path)
+    open_first(again.app, "", "", "", "")
+    again.step()
+    assert again.dialled == []
+    again.press("back_to_seat")
+    [(_, fresh)] = again.dialled
+    assert not fresh
+    again.app.desk.memory.release()
+    assert Memory(tmp_path).interrupted_seat() is not None, "who came back is there again"
+
+
+def test_a_second_window_does_not_take_the_first_ones_seat(tmp_path: Path) -> None:
+    window = join(lambda: opened(tmp_path))
+    window.type("KPRTWX")
+    window.press("next")
+    kept = Memory(tmp_path).seat()
+    second = opened(tmp_path)
+    open_first(second.app, "", "", "", "")
+    second.step()
+    assert second.dialled == []
+    second.app.join("192.168.10.24:8765", "KPRTWX")
+    assert Memory(tmp_path).seat() == kept
 
 
 def test_leaving_keeps_the_seat(tmp_path: Path) -> None:
