@@ -44,15 +44,15 @@ class Client:
         self.welcome: Welcome | None = None
         self.farewell: Farewell | None = None
         self.view: Any = None
-        self._binder = Binder()
         self.status: Any = None
+        self.largest = 0
         self.accepted: dict[str, int] = {}
         self.refused: dict[str, Refused] = {}
         self.connected = False
         self._binder = Binder()
         self._socket: ClientConnection | None = None
         self._asked: dict[str, Do] = {}
-        self._numbers = itertools.count()
+        self._ids = (f"{secrets.token_urlsafe(6)}-{n}" for n in itertools.count(1))
         self._news = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
 
@@ -86,7 +86,7 @@ class Client:
 
     async def do(self, command: c.Command) -> Accepted | Refused:
         """Give a command and wait for its one answer, over breaks as well."""
-        name = f"t{next(self._numbers)}"
+        name = next(self._ids)
         message = Do.model_validate({"id": name, "command": command.model_dump()})
         self._asked[name] = message
         await self._send(message)
@@ -122,6 +122,7 @@ class Client:
             self._socket = socket
             await socket.send(encode(self.greeting()))
             async for text in socket:
+                self.largest = max(self.largest, len(str(text).encode()))
                 await self._hear(read_server(text))
 
     async def _hear(self, message: Any) -> None:

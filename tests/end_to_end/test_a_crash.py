@@ -12,6 +12,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO, Any
 
 import pytest
 
@@ -54,7 +55,9 @@ class HostProcess:
         await self.process.wait()
 
 
-async def start_host(folder: Path, *more: str) -> HostProcess:
+async def start_host(
+    folder: Path, *more: str, scenario: str = str(EXAMPLE), stderr: IO[bytes] | None = None
+) -> HostProcess:
     """Run the command and wait until it has said everything."""
     process = await asyncio.create_subprocess_exec(
         sys.executable,
@@ -64,12 +67,13 @@ async def start_host(folder: Path, *more: str) -> HostProcess:
         "--data",
         str(folder),
         "--scenario",
-        str(EXAMPLE),
+        scenario,
         "--no-browser",
         *more,
         cwd=ROOT,
         env={**os.environ, "PYTHONIOENCODING": "utf-8"},
         stdout=asyncio.subprocess.PIPE,
+        stderr=stderr,
     )
     assert process.stdout is not None
     printed = ""
@@ -82,8 +86,8 @@ async def start_host(folder: Path, *more: str) -> HostProcess:
 
 
 @asynccontextmanager
-async def a_host(folder: Path, *more: str) -> AsyncIterator[HostProcess]:
-    host = await start_host(folder, *more)
+async def a_host(folder: Path, *more: str, **how: Any) -> AsyncIterator[HostProcess]:
+    host = await start_host(folder, *more, **how)
     try:
         yield host
     finally:
