@@ -44,7 +44,9 @@ the view that it belongs to; a client that holds another number sends `look`. Ti
 milliseconds that are left. A debrief is too large for one message: its view comes without turns \
 and says how many `chapter` messages follow with one each; show it when all are there.
 
-A command goes as `do` with an id that is new for this client. It is answered exactly once, by \
+A command goes as `do` with an id that nobody used before in the lesson: begin it with 48 bits of \
+chance or more, since another window, or another machine in the same place, counts from one as \
+well, and a known id gets its old answer. It is answered exactly once, by \
 `accepted` with its number in the log, or by `refused` with a code and a sentence. An answer that \
 did not come is asked for by sending the same `do` again, which changes nothing twice. What \
 belongs to a phase names its council and its moment, both from the view.
