@@ -12,7 +12,7 @@ from game.client.settings import Memory, SeatKey, Settings
 from game.client.theme import Theme
 from game.client.widgets import Dialog, MarkWords
 from game.protocol.link import Link
-from game.protocol.views import Language
+from game.protocol.views import Language, OutcomeView
 from game.texts import Catalogue
 
 
@@ -125,6 +125,12 @@ class Desk:
 
     def word(self, group: str, value: str, /) -> str:
         return self.texts.word(group, value)
+
+    def decided(self, outcome: OutcomeView) -> str:
+        """What a turn came to, in one line: a policy, what was offered, or nothing."""
+        if outcome.pledged is not None:
+            return outcome.title
+        return outcome.adopted_title or self.say("client-no-decision")
 
     def change(self, **settings: object) -> None:
         """Change some of the settings, at once and for the next time."""

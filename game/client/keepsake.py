@@ -59,8 +59,8 @@ def _turn(desk: Desk, view: SeatView, turn: DebriefTurn, number: int) -> Iterato
     title = desk.say("client-debrief-turn", number=number, title=turn.title)
     yield from ("", title, "-" * len(title), turn.question)
     if turn.outcome is not None:
-        decided = turn.outcome.adopted_title or desk.say("client-no-decision")
-        yield f"{desk.say('client-our-council')}: {decided}. {turn.outcome.text}"
+        ours = desk.decided(turn.outcome)
+        yield f"{desk.say('client-our-council')}: {ours}. {turn.outcome.text}"
         for move in turn.outcome.moves:
             after = desk.word("level", move.after)
             yield f"  - {move.name}: {after}. {move.cause}"

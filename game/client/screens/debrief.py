@@ -139,11 +139,12 @@ class Debrief(PhaseScreen):
         rows: list[Node] = [Heading(self.say("client-turn-by-turn"), 3)]
         for number, turn in enumerate(debrief.turns, 1):
             outcome = turn.outcome
-            ours = outcome.adopted_title if outcome else self.say("client-not-played")
+            not_played = self.say("client-not-played")
+            ours = self.desk.decided(outcome) if outcome is not None else not_played
             words = Col(
                 [
                     label(self.say("client-debrief-turn", number=number, title=turn.title)),
-                    Text(ours or self.say("client-no-decision"), face=Face.SEMIBOLD),
+                    Text(ours, face=Face.SEMIBOLD),
                 ],
                 gap=0,
             )

@@ -94,10 +94,10 @@ def outcome_words(
 ) -> Node:
     """What was decided and what followed, in words, with its certainty and its sources."""
     desk = reading.desk
-    decided = outcome.adopted_title or desk.say("client-no-decision")
+    came_to = "client-adopted" if outcome.adopted or outcome.pledged else "client-not-adopted"
     parts: list[Node] = [
-        label(over or desk.say("client-adopted" if outcome.adopted else "client-not-adopted")),
-        Heading(decided, level),
+        label(over or desk.say(came_to)),
+        Heading(desk.decided(outcome), level),
     ]
     facts = decision_facts(reading, outcome)
     if facts:
@@ -109,7 +109,9 @@ def outcome_words(
         Text(desk.say("client-with-limit-text", limit=reading.limit(limit)))
         for limit in outcome.limits
     ]
-    parts += [Heading(outcome.title, 3), reading.prose(outcome.text, size=18)]
+    if outcome.pledged is None:
+        parts.append(Heading(outcome.title, 3))
+    parts.append(reading.prose(outcome.text, size=18))
     certainty = desk.word("certainty", outcome.certainty)
     parts.append(
         Text(desk.say("client-certainty", certainty=certainty), size=14, colour="ink_quiet")
