@@ -167,6 +167,13 @@ def test_an_outcome_names_its_causes_its_certainty_and_its_sources(tmp_path: Pat
     assert "Stands outside: Germany and Turkey." in said
 
 
+def test_a_round_of_pledges_is_headed_by_what_it_came_to(tmp_path: Path) -> None:
+    met = an_outcome(adopted=None, adopted_title=None, pledged="met", title="Enough came")
+    window = opened(tmp_path).sit(a_view(phase="outcome", outcome=met), a_status())
+    assert 'heading "Enough came"' in window.text()
+    assert "No decision" not in window.text()
+
+
 def test_no_decision_is_an_outcome_and_is_called_so(tmp_path: Path) -> None:
     nothing = an_outcome(adopted=None, adopted_title=None, limits=(), opted_out=())
     window = opened(tmp_path).sit(a_view(phase="outcome", outcome=nothing), a_status())
