@@ -36,6 +36,7 @@ from game.client.screens.session import Session
 from game.client.screens.start import Start
 from game.client.settings import Memory, SeatKey, Settings, new_secret
 from game.client.sounds import Heard, Sounds, sound_of
+from game.client.sweeping import sweep, sweep_only_when_asked
 from game.client.theme import TEXT_SCALES, Theme
 from game.client.ui import UI
 from game.client.widgets import Button, Clock, Dialog, Message
@@ -180,10 +181,13 @@ class App:
 
     def run(self) -> None:
         """Until the window is closed."""
+        sweep_only_when_asked()
         pygame.key.set_repeat(400, 35)
         pygame.display.set_caption(self.desk.say("client-title"))
         nobody = threading.Event()
         while self.running:
+            if not self._in_use():
+                sweep()
             wake = self.desk.model.link.wake if self.desk.model else nobody
             wake.wait(self._pause())
             wake.clear()
@@ -196,8 +200,11 @@ class App:
     def _pause(self) -> float:
         if not pygame.display.get_active():
             return _HIDDEN
-        used = self.now() - self._last_input < _RECENTLY
-        return _USED if used or self.ui.animating else _IDLE
+        return _USED if self._in_use() else _IDLE
+
+    def _in_use(self) -> bool:
+        """Whether somebody is at it, or something moves."""
+        return self.now() - self._last_input < _RECENTLY or self.ui.animating
 
     def step(self) -> None:
         """Take what came in, build what changed, draw what is different."""

@@ -48,17 +48,22 @@ class Face(Enum):
 
 
 class _Kept:
-    """A cache that empties itself when full: simple, and bounded in a long game."""
+    """A cache that forgets what was not asked for since it was last full.
+
+    Bounded in a long game, and never empty all at once: what is on the screen
+    is asked for again before it can be forgotten.
+    """
 
     def __init__(self, room: int) -> None:
         self._room = room
         self._made: dict[Hashable, object] = {}
+        self._older: dict[Hashable, object] = {}
 
     def get(self, key: Hashable, make: Callable[[], T]) -> T:
         if key not in self._made:
             if len(self._made) >= self._room:
-                self._made.clear()
-            self._made[key] = make()
+                self._older, self._made = self._made, {}
+            self._made[key] = self._older.pop(key) if key in self._older else make()
         return self._made[key]  # type: ignore[return-value]  # one key is only ever made one way
 
 
