@@ -15,6 +15,7 @@ from server.headers import SafeHeaders
 from server.house import House
 from server.origin import OwnHosts, OwnOrigin
 from server.pages import Pages, console, front_css, room
+from server.pieces import InPieces
 from server.sockets import Sockets
 
 
@@ -37,7 +38,11 @@ def build_app(house: House, hosts: OwnHosts) -> Starlette:
             Route("/forget", deliveries.forget, methods=["POST"]),
             WebSocketRoute("/socket", Sockets(house).endpoint),
         ],
-        middleware=[Middleware(SafeHeaders), Middleware(OwnOrigin, hosts=hosts)],
+        middleware=[
+            Middleware(InPieces),
+            Middleware(SafeHeaders),
+            Middleware(OwnOrigin, hosts=hosts),
+        ],
         exception_handlers={404: missing},
     )
 
