@@ -1,14 +1,22 @@
 """One real window on a real (if invisible) screen: what the dummy driver cannot prove."""
 
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-NEEDED = ("xvfb-run", "xdotool")
+from tests.client.real_screen import (
+    PATIENCE,
+    real_screen,
+    skip_where_a_program_is_missing,
+    wait_until,
+)
+
+ROOT = Path(__file__).parents[2]
+EXAMPLE = ROOT / "tests" / "scenario" / "example"
+POSIX = pytest.mark.skipif(os.name != "posix", reason="Xvfb is a program of X11 systems")
 SCRIPT = """
 import subprocess, sys, threading, time
 from pathlib import Path
@@ -44,31 +52,19 @@ print(app.ui.text())
 """
 
 
-@pytest.mark.skipif(os.name != "posix", reason="xvfb-run is a program of X11 systems")
+@POSIX
 def test_a_window_opens_quickly_takes_a_click_and_rests(tmp_path: Path) -> None:
-    for program in NEEDED:
-        if shutil.which(program) is None:
-            pytest.skip(f"the program {program} is missing")
-    env = {key: value for key, value in os.environ.items() if not key.startswith("SDL_")}
-    env["SDL_AUDIODRIVER"] = "dummy"
-    done = subprocess.run(
-        [
-            "xvfb-run",
-            "-a",
-            "-s",
-            "-screen 0 1366x768x24",
-            sys.executable,
-            "-c",
-            SCRIPT,
-            str(tmp_path),
-        ],
-        capture_output=True,
-        text=True,
-        timeout=60,
-        env=env,
-        cwd=Path(__file__).parents[2],
-        check=False,
-    )
+    skip_where_a_program_is_missing()
+    with real_screen(tmp_path / "screen") as screen:
+        done = subprocess.run(
+            [sys.executable, "-c", SCRIPT, str(tmp_path)],
+            capture_output=True,
+            text=True,
+            timeout=60,
+            env=screen.env(),
+            cwd=ROOT,
+            check=False,
+        )
     assert done.returncode == 0, done.stderr
     assert "x11" in done.stdout
     assert 'heading "Join a class"' in done.stdout, done.stdout
@@ -80,3 +76,42 @@ def test_a_window_opens_quickly_takes_a_click_and_rests(tmp_path: Path) -> None:
     )
     assert float(measured["first"]) < 1.0, "the first frame comes within a second"
     assert float(measured["idle"]) < 0.02, "a window at rest takes under 2 % of a core"
+
+
+@POSIX
+def test_practice_from_the_command_line_is_led_by_keys_in_a_real_window(tmp_path: Path) -> None:
+    skip_where_a_program_is_missing()
+    command = [sys.executable, "-m", "game", "practice", "--scenario", str(EXAMPLE)]
+    with real_screen(tmp_path / "screen") as screen:
+        home = {"HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path / "data")}
+        game = subprocess.Popen(
+            [*command, "--seat", "norway"],
+            env={**screen.env(), **home},
+            cwd=ROOT,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+        try:
+            search = ("search", "--onlyvisible", "--pid", str(game.pid))
+            wait_until(lambda: bool(screen.hand(*search)), "no window came")
+            window = screen.hand(*search).split()[0]
+            screen.hand("windowfocus", "--sync", window)
+            shown = [screen.settled()]
+            for _ in range(3):
+                screen.hand("key", "ctrl+Return")
+                wait_until(lambda: screen.picture().differs(shown[-1]) > 0.2, "the key led nowhere")
+                shown.append(screen.settled())
+            for key in ("1", "Tab", "Tab", "1", "4"):
+                screen.hand("key", key)
+            marked = screen.settled()
+        finally:
+            game.terminate()
+            said = game.communicate(timeout=PATIENCE)[0]
+    assert "Traceback" not in said, said
+    for picture in (*shown, marked):
+        assert (picture.width, picture.height) == (1366, 768)
+        colours = picture.colours()
+        assert len(colours) > 50, "letters have soft edges in many shades"
+        assert colours.most_common(1)[0][1] < 0.97 * colours.total(), "not an empty page"
+    assert marked.differs(shown[-1]) > 0.02, "marks show on the table"

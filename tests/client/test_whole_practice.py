@@ -90,9 +90,12 @@ class Pupil:
         return next((line for line in self.app.ui.text().splitlines() if "Page " in line), "")
 
 
-@pytest.fixture
-def pupil(tmp_path: Path) -> Iterator[Pupil]:
-    app = App(Memory(tmp_path), practice=Rooms(), size=(1024, 768))
+SIZES = [(1024, 768), (1366, 768), (1920, 1080)]
+
+
+@pytest.fixture(params=SIZES, ids=lambda size: "{}x{}".format(*size))
+def pupil(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Pupil]:
+    app = App(Memory(tmp_path), practice=Rooms(), size=request.param)
     app.desk.change(language="en", reduced_motion=True, sound=False)
     app.step()
     yield Pupil(app)
