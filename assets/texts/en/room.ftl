@@ -27,6 +27,17 @@ room-at-table =
 
 ## The table
 
+# A delegation inside a sentence.
+room-named =
+    { $seat ->
+        [united_states] the { $name }
+        [united_kingdom] the { $name }
+        [united_nations] the { $name }
+        [netherlands] the { $name }
+        [czech_republic] the { $name }
+       *[other] { $name }
+    }
+
 room-time-left = Time left in this phase
 room-paused = Paused
 room-news = News
@@ -34,6 +45,7 @@ room-tour = The tour de table: what each delegation says of each option
 room-legend = What the marks mean
 room-sealed-how = Positions are sealed until all have filed.
 room-waiting = Waiting for { $names }.
+room-waiting-all = Waiting for all delegations.
 room-speaks-by-terms = has filed
 room-option-closed = not open this time
 room-chair-would = The chair would table { $letter }.
@@ -67,8 +79,8 @@ room-offered-of = { $offered } of { $needed }
 room-offers = has offered
 room-offers-with-caveat = with a caveat
 room-offers-nothing = offers nothing
-room-offer = { $amount } { $asset }
-room-offer-caveat = { $amount } { $asset }, with a caveat
+room-offer = { $asset }: { $amount }
+room-offer-caveat = { $asset }: { $amount }, with a caveat
 room-asset = Forces
 room-needed = Needed
 room-offered = Offered
@@ -94,6 +106,7 @@ room-governments = The governments
 
 room-ending = Where we ended
 room-turn-heading = { $date }: { $title }
+room-earlier = Before we went back
 room-ask = To talk about
 room-two-paths = Two paths
 room-path-ours = ours

@@ -27,6 +27,12 @@ room-at-table =
 
 ## Bordet
 
+# En delegasjon inne i en setning.
+room-named =
+    { $seat ->
+       *[other] { $name }
+    }
+
 room-time-left = Tid igjen av denne fasen
 room-paused = Pause
 room-news = Nyhet
@@ -34,6 +40,7 @@ room-tour = Runden rundt bordet: hva hver delegasjon sier om hvert alternativ
 room-legend = Hva merkene betyr
 room-sealed-how = Standpunktene er forseglet til alle har levert.
 room-waiting = Venter på { $names }.
+room-waiting-all = Venter på alle delegasjonene.
 room-speaks-by-terms = har levert
 room-option-closed = ikke åpent denne gangen
 room-chair-would = Møtelederen ville lagt fram { $letter }.
@@ -67,8 +74,8 @@ room-offered-of = { $offered } av { $needed }
 room-offers = har gitt et tilbud
 room-offers-with-caveat = med særvilkår
 room-offers-nothing = tilbyr ingenting
-room-offer = { $amount } { $asset }
-room-offer-caveat = { $amount } { $asset }, med særvilkår
+room-offer = { $asset }: { $amount }
+room-offer-caveat = { $asset }: { $amount }, med særvilkår
 room-asset = Styrker
 room-needed = Trengs
 room-offered = Tilbudt
@@ -94,6 +101,7 @@ room-governments = Regjeringene
 
 room-ending = Hvor vi endte
 room-turn-heading = { $date }: { $title }
+room-earlier = Før vi gikk tilbake
 room-ask = Å snakke om
 room-two-paths = To veier
 room-path-ours = vår

@@ -27,6 +27,12 @@ room-at-table =
 
 ## Bordet
 
+# Ein delegasjon inni ei setning.
+room-named =
+    { $seat ->
+       *[other] { $name }
+    }
+
 room-time-left = Tid att av denne fasen
 room-paused = Pause
 room-news = Nyhende
@@ -34,6 +40,7 @@ room-tour = Runden rundt bordet: kva kvar delegasjon seier om kvart alternativ
 room-legend = Kva merka tyder
 room-sealed-how = Standpunkta er forsegla til alle har levert.
 room-waiting = Ventar på { $names }.
+room-waiting-all = Ventar på alle delegasjonane.
 room-speaks-by-terms = har levert
 room-option-closed = ikkje ope denne gongen
 room-chair-would = Møteleiaren ville lagt fram { $letter }.
@@ -67,8 +74,8 @@ room-offered-of = { $offered } av { $needed }
 room-offers = har gjeve eit tilbod
 room-offers-with-caveat = med særvilkår
 room-offers-nothing = tilbyr ingenting
-room-offer = { $amount } { $asset }
-room-offer-caveat = { $amount } { $asset }, med særvilkår
+room-offer = { $asset }: { $amount }
+room-offer-caveat = { $asset }: { $amount }, med særvilkår
 room-asset = Styrkar
 room-needed = Trengst
 room-offered = Tilbode
@@ -94,6 +101,7 @@ room-governments = Regjeringane
 
 room-ending = Kvar vi enda
 room-turn-heading = { $date }: { $title }
+room-earlier = Før vi gjekk tilbake
 room-ask = Å snakke om
 room-two-paths = To vegar
 room-path-ours = vår

@@ -2,7 +2,7 @@
 
 import { Clock } from "../shared/clock.js";
 import { html, useEffect } from "../shared/html.js";
-import { joinAddress, pupilsAtTable, seatName } from "../shared/lookup.js";
+import { joinAddress, namedFirst, pupilsAtTable } from "../shared/lookup.js";
 import { changeCouncil, changeLanguage } from "../shared/start.js";
 import { LANGUAGES, longDate, say, word } from "../shared/texts.js";
 import { Debrief } from "./debrief.js";
@@ -64,7 +64,7 @@ function Laid({ view, status }) {
   const last = status.laid[status.laid.length - 1];
   if (!last || view.phase !== "consultation") return null;
   return html`<section class="news laid" role="status">
-    <strong>${say("room-laid-by", { name: seatName(view, last.seat) })}</strong>
+    <strong>${say("room-laid-by", { name: namedFirst(view, last.seat) })}</strong>
     <span>${last.text}</span>
   </section>`;
 }

@@ -1,10 +1,10 @@
-// Letters as large as the room needs, and never cut off: where a text is long, the
-// column's letters shrink in steps until it fits.
+// Letters as large as the room needs: where a text is long, whatever is larger than the
+// smallest letter shrinks in steps until all of it fits. The sheet keeps the smallest.
 
 import { html, useLayoutEffect, useRef } from "../shared/html.js";
 
 const LARGEST = 1;
-const SMALLEST = 0.7;
+const SMALLEST = 0.5;
 const STEP = 0.05;
 
 export function Fit({ className, children }) {
@@ -22,7 +22,7 @@ export function Fit({ className, children }) {
 function shrink(box) {
   if (!box) return;
   for (let size = LARGEST; size >= SMALLEST; size -= STEP) {
-    box.style.fontSize = `${size.toFixed(2)}em`;
+    box.style.setProperty("--fit", size.toFixed(2));
     if (box.scrollHeight <= box.clientHeight + 1) return;
   }
 }

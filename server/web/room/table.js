@@ -1,7 +1,7 @@
 // The turn on the projector: the question, the options, and the tour de table.
 
 import { html } from "../shared/html.js";
-import { limitText, optionLetter, seatName, seatNames } from "../shared/lookup.js";
+import { letterCondition, limitText, named, namedFirst, optionLetter, seatName, waitingFor } from "../shared/lookup.js";
 import { TheatreMap } from "../shared/map.js";
 import { Flag } from "../shared/marks.js";
 import { Matrix } from "../shared/matrix.js";
@@ -20,18 +20,21 @@ export function Reading({ here, view }) {
     <//>
     <div class="right">
       ${view.map &&
-      html`<${TheatreMap} picture=${view.map} language=${here.language} letters=${48} />`}
+      html`<${TheatreMap} picture=${view.map} language=${here.language} letters=${51} />`}
     </div>
   </main>`;
 }
 
+// What is asked; once silence was broken, the letter that says why it is asked again.
 export function Question({ view, status }) {
+  const letter = view.letters.filter((each) => each.text).pop();
   return html`<main class="table">
     <${Fit} className="left">
-      <h1 class="question">${view.turn.question}</h1>
+      ${letter
+        ? html`<${Letter} view=${view} letter=${letter} />`
+        : html`<h1 class="question">${view.turn.question}</h1>`}
       <${Intention} view=${view} status=${status} />
       <${Options} view=${view} />
-      <${Letters} view=${view} />
     <//>
     <div class="right"><${Matrix} view=${view} status=${status} /></div>
   </main>`;
@@ -48,18 +51,16 @@ export function Silence({ view, status }) {
       </h1>
       <p class="line">${say("room-silence-how")}</p>
       <${Options} view=${view} tabled=${tabled} limits=${limits} />
-      <${Letters} view=${view} />
     <//>
     <div class="right"><${Matrix} view=${view} status=${status} /></div>
   </main>`;
 }
 
 export function Key({ view, status }) {
-  const holder = seatName(view, view.key.seat);
   return html`<main class="table">
     <${Fit} className="left">
-      <h1>${say("room-key", { name: holder })}</h1>
-      <p class="line">${say("room-key-how", { name: holder })}</p>
+      <h1>${say("room-key", { name: namedFirst(view, view.key.seat) })}</h1>
+      <p class="line">${say("room-key-how", { name: named(view, view.key.seat) })}</p>
       <${Options} view=${view} tabled=${view.key.option} limits=${[]} />
     <//>
     <div class="right"><${Matrix} view=${view} status=${status} /></div>
@@ -86,9 +87,7 @@ function Options({ view, tabled = null, limits = [] }) {
 
 // What the chair would table, and who could change that: so that a class sees whom to walk to.
 function Intention({ view, status }) {
-  const waiting = status.waiting_for.length
-    ? say("room-waiting", { names: seatNames(view, status.waiting_for) })
-    : "";
+  const waiting = waitingFor(view, status);
   if (!status.revealed) return html`<p class="line">${say("room-sealed-how")} ${waiting}</p>`;
   const { intention } = status;
   if (!intention) return html`<p class="line">${waiting}</p>`;
@@ -112,7 +111,7 @@ function ways(view, intention) {
     .map((path) =>
       say("room-chair-path", {
         letter: optionLetter(view.turn, path.option),
-        names: either(path.seats.map((seat) => seatName(view, seat))),
+        names: either(path.seats.map((seat) => named(view, seat))),
       }),
     )
     .join(" ");
@@ -123,25 +122,22 @@ function either(list) {
   return say("room-list-or", { before: list.slice(0, -1).join(", "), last: list[list.length - 1] });
 }
 
-function Letters({ view }) {
-  const last = view.letters.filter((letter) => letter.text).slice(-1);
-  return last.map(
-    (letter) => html`<blockquote key=${letter.id}>
+function Letter({ view, letter }) {
+  return html`<h1 class="question">
+      ${say("room-letter-from", { name: namedFirst(view, letter.seat) })}
+    </h1>
+    <blockquote>
       <p>${letter.text}</p>
-      <footer>${say("room-letter-from", { name: seatName(view, letter.seat) })}</footer>
-    </blockquote>`,
-  );
+      <footer>${letterCondition(view.turn, letter)}</footer>
+    </blockquote>`;
 }
 
 export function Pledges({ view, status }) {
-  const waiting = status.waiting_for.length
-    ? say("room-waiting", { names: seatNames(view, status.waiting_for) })
-    : "";
   return html`<main class="table">
     <${Fit} className="left">
       <h1>${view.turn.question}</h1>
       <p class="line">
-        ${say(view.phase === "adding" ? "room-adding-how" : "room-pledging-how")} ${waiting}
+        ${say(view.phase === "adding" ? "room-adding-how" : "room-pledging-how")} ${waitingFor(view, status)}
       </p>
       <${Requirements} view=${view} />
     <//>

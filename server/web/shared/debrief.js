@@ -9,21 +9,59 @@ import { longDate, say, word } from "./texts.js";
 
 // So many delegations fit on a page of the projector.
 const RESULTS_LARGE = 3;
+// So many characters fit beside each other there, ours and the governments'.
+const OURS_LARGE = 420;
+const RECORD_LARGE = 560;
+// And so many below each other.
+const BOTH_LARGE = 900;
 
 export function debriefPages(debrief, large) {
-  const turns = debrief.turns.flatMap((turn) => {
-    const page = { kind: "turn", key: turn.turn, turn };
-    const more = turn.record.accounts.length || turn.questions.length;
-    if (!large) return [page];
-    return more ? [page, { kind: "talk", key: `${turn.turn}-talk`, turn }] : [page];
-  });
+  const turns = debrief.turns.flatMap((turn) => (large ? largePages(turn) : [onePage(turn)]));
   return [
     { kind: "ending", key: "ending" },
     ...turns,
+    ...earlierPages(debrief),
     ...(debrief.paths.length ? [{ kind: "paths", key: "paths" }] : []),
     ...resultPages(debrief.results, large ? RESULTS_LARGE : Infinity),
     { kind: "questions", key: "questions" },
   ];
+}
+
+function onePage(turn) {
+  return { kind: "turn", key: turn.turn, turn };
+}
+
+// A turn that the class did not play has one page; of the others it has more to say.
+function largePages(turn) {
+  const whole = onePage(turn);
+  if (!turn.outcome) return [{ ...whole, wide: true }];
+  const pages = comparison(turn, whole);
+  const more = turn.record.accounts.length || turn.questions.length;
+  return more ? [...pages, { kind: "talk", key: `${turn.turn}-talk`, turn }] : pages;
+}
+
+function comparison(turn, whole) {
+  const [ours, record] = [oursLength(turn), turn.record.text.length];
+  if (ours <= OURS_LARGE && record <= RECORD_LARGE) return [whole];
+  if (ours + record <= BOTH_LARGE) return [{ ...whole, wide: true }];
+  return [
+    { ...whole, wide: true, only: "ours" },
+    { ...whole, wide: true, only: "record", key: `${turn.turn}-record` },
+  ];
+}
+
+function oursLength({ outcome, letters }) {
+  const written = letters.reduce((sum, letter) => sum + letter.text.length + 60, 0);
+  return outcome.text.length + (outcome.argued_by || "").length + written;
+}
+
+// What was decided before the teacher went back: it happened, so it can be talked about.
+function earlierPages(debrief) {
+  return debrief.earlier_paths.flatMap((path, number) =>
+    path
+      .filter((turn) => turn.outcome)
+      .map((turn) => ({ kind: "earlier", key: `earlier-${number}-${turn.turn}`, turn })),
+  );
 }
 
 function resultPages(results, size) {
@@ -40,6 +78,7 @@ export function DebriefPage({ view, page, large }) {
   return html`<${Page}
     view=${view}
     debrief=${view.debrief}
+    page=${page}
     turn=${page.turn}
     results=${page.results}
     large=${large}
@@ -59,19 +98,20 @@ function Ending({ debrief }) {
   </article>`;
 }
 
-function Turn({ view, debrief, turn, large }) {
+function Turn({ view, debrief, turn, page, large }) {
   return html`<article class="page turn">
     <h2>${heading(turn)}</h2>
     <div class="turn-grid">
       <div>
-        <div class="pair">
-          <${Ours}
+        <div class=${page.wide ? "pair alone" : "pair"}>
+          ${page.only !== "record" &&
+          html`<${Ours}
             view=${view}
             outcome=${turn.outcome}
             letters=${turn.letters}
             bridged=${turn.bridged}
-          />
-          <${Theirs} record=${turn.record} />
+          />`}
+          ${page.only !== "ours" && html`<${Theirs} record=${turn.record} />`}
         </div>
         ${!large && html`<${Accounts} accounts=${turn.record.accounts} />`}
       </div>
@@ -80,6 +120,16 @@ function Turn({ view, debrief, turn, large }) {
         <${Ask} questions=${turn.questions} />
         <${Paths} debrief=${debrief} upTo=${debrief.turns.indexOf(turn) + 1} />
       </aside>`}
+    </div>
+  </article>`;
+}
+
+function Earlier({ view, turn }) {
+  return html`<article class="page turn">
+    <p class="kicker">${say("room-earlier")}</p>
+    <h2>${heading(turn)}</h2>
+    <div class="pair alone">
+      <${Ours} view=${view} outcome=${turn.outcome} letters=${turn.letters} />
     </div>
   </article>`;
 }
@@ -199,6 +249,7 @@ function Questions({ debrief }) {
 const PAGES = {
   ending: Ending,
   turn: Turn,
+  earlier: Earlier,
   talk: Talk,
   paths: PathsPage,
   results: Results,

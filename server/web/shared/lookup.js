@@ -7,8 +7,26 @@ export function seatName(view, seat) {
   return found ? found.name : seat;
 }
 
+// A delegation's name inside a sentence, where English wants an article before some.
+export function named(view, seat) {
+  return say("room-named", { seat, name: seatName(view, seat) });
+}
+
+// The same where it begins the sentence.
+export function namedFirst(view, seat) {
+  const name = named(view, seat);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 export function seatNames(view, seats) {
-  return names(seats.map((seat) => seatName(view, seat)));
+  return names(seats.map((seat) => named(view, seat)));
+}
+
+// Waiting names names, except when nobody has filed yet.
+export function waitingFor(view, status) {
+  if (!status.waiting_for.length) return "";
+  if (status.waiting_for.length === status.rows.length) return say("room-waiting-all");
+  return say("room-waiting", { names: seatNames(view, status.waiting_for) });
 }
 
 export function optionOf(turn, id) {
@@ -20,10 +38,11 @@ export function optionLetter(turn, id) {
   return option ? option.letter : id;
 }
 
+// A limit as a part of a sentence, so without a full stop of its own.
 export function limitText(turn, id) {
   for (const option of turn ? turn.options : []) {
     const found = option.limits.find((limit) => limit.id === id);
-    if (found) return found.text;
+    if (found) return found.text.replace(/\.$/, "");
   }
   return id;
 }

@@ -103,7 +103,7 @@ function Movement({ arrow, on }) {
 function Names({ base, picture, on, language, letters }) {
   const rings = picture.rings.map((ring) => ({ ...ring, spot: on.at([ring.lon, ring.lat]) }));
   const places = placesToName(picture, on);
-  const taken = [...rings, ...places].map((each) => spotBox(each.spot));
+  const taken = [...rings.map((ring) => around(ring.spot, 16)), ...places.map((each) => around(each.spot, 9))];
   const named = places.map((place) => [place, roomFor(place, letters, taken, on.height)]);
   return html`<g>
     ${base.labels
@@ -114,7 +114,7 @@ function Names({ base, picture, on, language, letters }) {
           label=${label}
           text=${label.text[language]}
           on=${on}
-          letters=${letters * 0.8}
+          letters=${letters}
           taken=${taken}
         />`,
       )}
@@ -146,14 +146,14 @@ function placesToName(picture, on) {
     .map((place) => ({ ...place, spot: on.at([place.lon, place.lat]), ringed: ringed(place) }));
 }
 
-function spotBox([x, y]) {
-  return [x - 9, y - 9, x + 9, y + 9];
+function around([x, y], reach) {
+  return [x - reach, y - reach, x + reach, y + reach];
 }
 
 // A country's name stays inside the picture and gives way to places.
 function CountryName({ label, text, on, letters, taken }) {
   const [middle, y] = on.at(label.at);
-  const half = text.length * letters * 0.3;
+  const half = text.length * letters * 0.29;
   const x = Math.min(Math.max(middle, half + 8), WIDTH - half - 8);
   const box = [x - half, y - letters * 0.8, x + half, y + letters * 0.2];
   if (box[1] < 4 || box[3] > on.height - 4) return null;
@@ -177,11 +177,15 @@ function roomFor(place, letters, taken, height) {
     [x - gap - wide, y + letters * 0.35],
     [x - wide / 2, y - gap],
     [x - wide / 2, y + gap + letters * 0.75],
+    [x + gap * 0.7, y + letters * 0.9],
+    [x + gap * 0.7, y - letters * 0.2],
+    [x - gap * 0.7 - wide, y + letters * 0.9],
+    [x - gap * 0.7 - wide, y - letters * 0.2],
   ];
   for (const [left, baseline] of tries) {
     const box = [left, baseline - letters * 0.8, left + wide, baseline + letters * 0.2];
     const inside = box[0] > 4 && box[2] < WIDTH - 4 && box[1] > 4 && box[3] < height - 4;
-    const own = (other) => other[0] === x - 9 && other[1] === y - 9 && other[2] === x + 9;
+    const own = (other) => (other[0] + other[2]) / 2 === x && (other[1] + other[3]) / 2 === y;
     const free = !taken.some((other) => !own(other) && overlap(box, other));
     if (inside && free) {
       taken.push(box);

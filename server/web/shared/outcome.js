@@ -1,7 +1,7 @@
 // What followed from a turn, and beside it what the governments did.
 
 import { html } from "./html.js";
-import { seatNames } from "./lookup.js";
+import { seatName, seatNames } from "./lookup.js";
 import { say, word } from "./texts.js";
 
 const ARROWS = { up: "M12 19V5M6 11l6-6 6 6", down: "M12 5v14M6 13l6 6 6-6", level: "M5 12h14M13 6l6 6-6 6" };
@@ -26,7 +26,7 @@ export function Terms({ view, outcome }) {
   const lines = [];
   if (outcome.adopted) lines.push(word("capability", outcome.capability));
   if (outcome.adopted && outcome.pledged) lines.push(word("pledged", outcome.pledged));
-  if (outcome.limits.length) lines.push(say("room-with-limits", { limits: outcome.limits.join("; ") }));
+  if (outcome.limits.length) lines.push(say("room-with-limits", { limits: outcome.limits.map((limit) => limit.replace(/\.$/, "")).join("; ") }));
   if (outcome.opted_out.length) {
     lines.push(say("room-opted-out", { names: seatNames(view, outcome.opted_out) }));
   }
@@ -88,7 +88,7 @@ export function Ours({ view, outcome, letters = [], bridged = null }) {
     ${letters.filter((letter) => letter.text).map(
       (letter) => html`<blockquote key=${letter.id}>
         <p>${letter.text}</p>
-        <footer>${seatNames(view, [letter.seat])}</footer>
+        <footer>${seatName(view, letter.seat)}</footer>
       </blockquote>`,
     )}
     <p class="certainty">
