@@ -49,7 +49,12 @@ console-pupils-join = Pupils join here
 console-plan = How long is the lesson?
 console-bell = Minutes left until the bell, if fewer or more
 console-councils = Councils
-console-two-councils = { $count } pupils are many for one table. Two councils of equal size play the same scenario side by side.
+console-councils-advised =
+    { $count } pupils are many here. { $councils ->
+        [2] Two
+        [3] Three
+       *[other] { $councils }
+    } councils of equal size play the same scenario side by side.
 
 ## The running turn
 
@@ -83,14 +88,24 @@ console-after-silence-limits = If nobody breaks silence, { $letter } is adopted,
 console-after-silence-last = If it is broken again, the Council reaches no decision.
 console-after-key = { $name } has the word. If it says nothing, what it filed earlier counts.
 console-after-adding = Delegations may add to their offers, and take nothing back.
-console-after-outcome = Next turn: { $title }.
-console-after-outcome-if-time = If the debrief stays whole, the next turn is { $title }. Otherwise the debrief begins.
+console-after-outcome = Next turn: “{ $title }”.
+console-after-outcome-if-time = If the debrief stays whole, the next turn is “{ $title }”. Otherwise the debrief begins.
 console-after-last-turn = That was the last turn. The debrief comes next.
 console-all-filed = All have filed.
 console-close-documented =
     { $count ->
         [one] If you close now, { $names } takes its documented position.
        *[other] If you close now, { $names } take their documented positions.
+    }
+console-close-offers =
+    { $count ->
+        [one] If you close now, { $names } makes its documented pledge.
+       *[other] If you close now, { $names } make their documented pledges.
+    }
+console-close-they =
+    { $count ->
+        [one] it
+       *[other] they
     }
 console-close-some =
     { $count ->
@@ -103,6 +118,9 @@ console-counts = preferred by { $preferred }, impossible for { $cannot }
 
 ## Seats
 
+console-filed = Where they stand now
+console-grounds = This stance is { $basis }.
+console-grounds-source = This stance is { $basis }: { $source }.
 console-stands-by = nobody here
 console-changed-late = changed at the end
 console-key-turn = { $letter }: turns it

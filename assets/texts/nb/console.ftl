@@ -49,7 +49,12 @@ console-pupils-join = Her blir elevene med
 console-plan = Hvor lang er økten?
 console-bell = Minutter igjen til det ringer, om det er færre eller flere
 console-councils = Råd
-console-two-councils = { $count } elever er mange rundt ett bord. To like store råd spiller det samme side om side.
+console-councils-advised =
+    { $count } elever er mange her. { $councils ->
+        [2] To
+        [3] Tre
+       *[other] { $councils }
+    } like store råd spiller det samme side om side.
 
 ## Runden som går
 
@@ -83,14 +88,24 @@ console-after-silence-limits = Hvis ingen bryter stillheten, er { $letter } vedt
 console-after-silence-last = Blir den brutt igjen, kommer rådet ikke til noen beslutning.
 console-after-key = { $name } har ordet. Sier de ingenting, gjelder det de leverte tidligere.
 console-after-adding = Delegasjonene kan legge til mer, men ikke ta noe tilbake.
-console-after-outcome = Neste runde: { $title }.
-console-after-outcome-if-time = Hvis oppsummeringen får hele sin tid, er neste runde { $title }. Ellers begynner oppsummeringen.
+console-after-outcome = Neste runde: «{ $title }».
+console-after-outcome-if-time = Hvis oppsummeringen får hele sin tid, er neste runde «{ $title }». Ellers begynner oppsummeringen.
 console-after-last-turn = Det var siste runde. Nå kommer oppsummeringen.
 console-all-filed = Alle har levert.
 console-close-documented =
     { $count ->
         [one] Lukker du nå, får { $names } sitt dokumenterte standpunkt.
        *[other] Lukker du nå, får { $names } sine dokumenterte standpunkter.
+    }
+console-close-offers =
+    { $count ->
+        [one] Lukker du nå, får { $names } sitt dokumenterte bidrag.
+       *[other] Lukker du nå, får { $names } sine dokumenterte bidrag.
+    }
+console-close-they =
+    { $count ->
+        [one] den
+       *[other] de
     }
 console-close-some =
     { $count ->
@@ -103,6 +118,9 @@ console-counts = helst: { $preferred }, kan ikke: { $cannot }
 
 ## Plasser
 
+console-filed = Slik står de nå
+console-grounds = Standpunktet er { $basis }.
+console-grounds-source = Standpunktet er { $basis }: { $source }.
 console-stands-by = ingen her
 console-changed-late = endret på slutten
 console-key-turn = { $letter }: vrir om

@@ -49,7 +49,12 @@ console-pupils-join = Her blir elevane med
 console-plan = Kor lang er økta?
 console-bell = Minutt att til det ringjer, om det er færre eller fleire
 console-councils = Råd
-console-two-councils = { $count } elevar er mange rundt eitt bord. To like store råd spelar det same side om side.
+console-councils-advised =
+    { $count } elevar er mange her. { $councils ->
+        [2] To
+        [3] Tre
+       *[other] { $councils }
+    } like store råd spelar det same side om side.
 
 ## Runden som går
 
@@ -83,14 +88,24 @@ console-after-silence-limits = Dersom ingen bryt stillheita, er { $letter } vedt
 console-after-silence-last = Blir ho broten igjen, kjem rådet ikkje til noka avgjerd.
 console-after-key = { $name } har ordet. Seier dei ingenting, gjeld det dei leverte tidlegare.
 console-after-adding = Delegasjonane kan leggje til meir, men ikkje ta noko tilbake.
-console-after-outcome = Neste runde: { $title }.
-console-after-outcome-if-time = Dersom oppsummeringa får heile tida si, er neste runde { $title }. Elles tek oppsummeringa til.
+console-after-outcome = Neste runde: «{ $title }».
+console-after-outcome-if-time = Dersom oppsummeringa får heile tida si, er neste runde «{ $title }». Elles tek oppsummeringa til.
 console-after-last-turn = Det var siste runden. No kjem oppsummeringa.
 console-all-filed = Alle har levert.
 console-close-documented =
     { $count ->
         [one] Lukkar du no, får { $names } det dokumenterte standpunktet sitt.
        *[other] Lukkar du no, får { $names } dei dokumenterte standpunkta sine.
+    }
+console-close-offers =
+    { $count ->
+        [one] Lukkar du no, får { $names } det dokumenterte bidraget sitt.
+       *[other] Lukkar du no, får { $names } dei dokumenterte bidraga sine.
+    }
+console-close-they =
+    { $count ->
+        [one] ho
+       *[other] dei
     }
 console-close-some =
     { $count ->
@@ -103,6 +118,9 @@ console-counts = helst: { $preferred }, kan ikkje: { $cannot }
 
 ## Plassar
 
+console-filed = Slik står dei no
+console-grounds = Standpunktet er { $basis }.
+console-grounds-source = Standpunktet er { $basis }: { $source }.
 console-stands-by = ingen her
 console-changed-late = endra på slutten
 console-key-turn = { $letter }: vrir om

@@ -2,7 +2,7 @@
 
 import { Clock } from "../shared/clock.js";
 import { html, useEffect, useRef, useState } from "../shared/html.js";
-import { optionLetter, optionOf, seatName } from "../shared/lookup.js";
+import { letterCondition, optionOf, seatName } from "../shared/lookup.js";
 import { MarksLegend } from "../shared/marks.js";
 import { Moves, Ours, Theirs } from "../shared/outcome.js";
 import { say, word } from "../shared/texts.js";
@@ -189,8 +189,7 @@ function OnTheTable({ desk }) {
       (letter) => html`<blockquote key=${letter.id}>
         <p>${letter.hidden ? say("console-hidden") : letter.text}</p>
         <footer>
-          ${seatName(view, letter.seat)}
-          ${letter.option && ` · ${optionLetter(view.turn, letter.option)}`}
+          ${seatName(view, letter.seat)}. ${letterCondition(view.turn, letter)}
         </footer>
       </blockquote>`,
     )}

@@ -9,7 +9,6 @@ import { Timetable } from "./side.js";
 
 const PLANS = ["45", "60", "90"];
 const COUNCILS = [1, 2, 3, 4];
-const MANY = 24;
 
 export function Lobby({ desk }) {
   const { view, status } = desk;
@@ -128,9 +127,10 @@ function Tables({ desk, pupils }) {
         )}
       </div>
     </fieldset>
-    ${pupils > MANY &&
-    view.councils.length === 1 &&
-    html`<p class="advice">${say("console-two-councils", { count: pupils })}</p>`}
+    ${status.councils_advised > view.councils.length &&
+    html`<p class="advice">
+      ${say("console-councils-advised", { count: pupils, councils: status.councils_advised })}
+    </p>`}
     <p class="buttons">
       <button type="button" onClick=${() => desk.open("people")}>${say("console-tool-people")}</button>
       <button

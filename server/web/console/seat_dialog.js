@@ -4,7 +4,7 @@ import { html, useState } from "../shared/html.js";
 import { seatName } from "../shared/lookup.js";
 import { say, word } from "../shared/texts.js";
 import { Ask, Dialog } from "./dialog.js";
-import { membersOf } from "./seats.js";
+import { grounds, membersOf, Standing } from "./seats.js";
 
 export function SeatDialog({ desk, about: seat }) {
   const { view, status } = desk;
@@ -13,12 +13,26 @@ export function SeatDialog({ desk, about: seat }) {
   const members = membersOf(desk, seat);
   return html`<${Dialog} desk=${desk} title=${seatName(view, seat)} wide>
     <p class="reading">${profile}</p>
+    <${Filed} view=${view} row=${row} />
     <h3>${say("console-pupils")}</h3>
     ${members.length
       ? html`<${People} desk=${desk} people=${members} />`
       : html`<p class="hint">${say("console-no-pupils")}</p>`}
     ${!members.length && html`<${Driver} desk=${desk} seat=${seat} driver=${row.driver} />`}
   <//>`;
+}
+
+// What stands for it in this turn, why, and on what ground where no pupil spoke.
+function Filed({ view, row }) {
+  const filed = row.cell || row.pledge;
+  if (!filed) return null;
+  return html`<section class="filed">
+    <h3>${say("console-filed")}</h3>
+    <${Standing} view=${view} row=${row} />
+    ${filed.reason && html`<p class="quoted">${filed.reason}</p>`}
+    ${filed.hidden && html`<p class="hint">${say("console-hidden")}</p>`}
+    ${filed.basis && html`<p class="hint">${grounds(filed)}</p>`}
+  </section>`;
 }
 
 // Pupils with all that can be done for one of them.

@@ -28,7 +28,7 @@ function Seat({ desk, row, lobby }) {
         ${seatName(view, row.seat)}
       </button>
     </h3>
-    <p class="doing">${who(row)}${!lobby && html` · <strong>${doing(row)}</strong>`}</p>
+    <p class="doing" title=${row.cell && row.cell.basis ? grounds(row.cell) : undefined}>${who(row)}${!lobby && html` · <strong>${doing(row)}</strong>`}</p>
     ${lobby && html`<${People} desk=${desk} seat=${row.seat} />`}
     ${!lobby && html`<${Standing} view=${view} row=${row} />`}
     ${lost &&
@@ -53,7 +53,8 @@ function doing(row) {
   return word("row", row.state);
 }
 
-function Standing({ view, row }) {
+// Marks, offers or the key: how a delegation stands.
+export function Standing({ view, row }) {
   if (row.pledge && row.pledge.offers.length) {
     return html`<ul class="offers">
       ${row.pledge.offers.map(
@@ -71,6 +72,14 @@ function Standing({ view, row }) {
   }
   if (row.cell && view.turn) return html`<${Marks} cell=${row.cell} options=${view.turn.options} />`;
   return null;
+}
+
+// Whether a stance that no pupil filed is documented, and where.
+export function grounds(cell) {
+  const source = cell.source ? cell.source.text : "";
+  return source
+    ? say("console-grounds-source", { basis: word("basis", cell.basis), source })
+    : say("console-grounds", { basis: word("basis", cell.basis) });
 }
 
 // What the holder of the second key filed: its terms, or what it would do with each option.

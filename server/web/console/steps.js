@@ -1,7 +1,7 @@
 // What the next step is, what it will do, and what is worth saying to the class.
 // Sentences only: what really happens is decided by the rules on the server.
 
-import { limitText, optionLetter, seatName, seatNames } from "../shared/lookup.js";
+import { limitText, named, namedFirst, optionLetter, seatNames, waitingFor } from "../shared/lookup.js";
 import { say } from "../shared/texts.js";
 
 const FILING = ["consultation", "pledging"];
@@ -26,7 +26,7 @@ const AFTER = {
   briefing: (view) => [say(view.turn.kind === "pledge" ? "console-after-reading-pledges" : "console-after-reading")],
   chair: (view) => [say("console-after-chair", { letters: letters(view, view.tied) })],
   silence: (view) => silence(view),
-  key: (view) => [say("console-after-key", { name: seatName(view, view.key.seat) })],
+  key: (view) => [say("console-after-key", { name: namedFirst(view, view.key.seat) })],
   adding: () => [say("console-after-adding")],
   outcome: (view) => {
     const next = turnAhead(view);
@@ -51,11 +51,11 @@ function filing(view, status) {
   const nothing = rows.filter((row) => row.state !== "some_confirmed").map((row) => row.seat);
   const said = [];
   if (!rows.length) said.push(say("console-all-filed"));
-  else said.push(say("room-waiting", { names: seatNames(view, status.waiting_for) }));
+  else said.push(waitingFor(view, status));
   if (nothing.length) {
-    said.push(
-      say("console-close-documented", { names: seatNames(view, nothing), count: nothing.length }),
-    );
+    const stands = view.phase === "pledging" ? "console-close-offers" : "console-close-documented";
+    const who = begun.length ? seatNames(view, nothing) : say("console-close-they", { count: nothing.length });
+    said.push(say(stands, { names: who, count: nothing.length }));
   }
   if (begun.length) {
     said.push(say("console-close-some", { names: seatNames(view, begun), count: begun.length }));
@@ -88,11 +88,11 @@ export function waysElsewhere(view, status) {
 }
 
 export function anyOf(view, seats) {
-  const named = seats.map((seat) => seatName(view, seat));
-  if (named.length < 2) return named.join("");
+  const list = seats.map((seat) => named(view, seat));
+  if (list.length < 2) return list.join("");
   return say("room-list-or", {
-    before: named.slice(0, -1).join(", "),
-    last: named[named.length - 1],
+    before: list.slice(0, -1).join(", "),
+    last: list[list.length - 1],
   });
 }
 
@@ -138,6 +138,6 @@ function consulting(view, status) {
 function outcome(view) {
   const refused = view.outcome && view.outcome.adopted && !view.outcome.carried_out;
   if (refused) return say("console-say-refused");
-  const adopted = view.outcome && view.outcome.adopted;
+  const adopted = view.outcome && (view.outcome.adopted || view.outcome.pledged);
   return say(adopted ? "console-say-outcome" : "console-say-no-decision");
 }
