@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
+from pydantic_core import from_json, to_json
 
 from game.protocol.messages import ClientMessage, FromClient, FromServer, ServerMessage
+from game.protocol.plain import plain
 
 _CLIENT: TypeAdapter[ClientMessage] = TypeAdapter(ClientMessage)
 _SERVER: TypeAdapter[ServerMessage] = TypeAdapter(ServerMessage)
@@ -24,8 +26,11 @@ def encode(message: FromClient | FromServer) -> str:
 
 
 def read_client(text: str | bytes) -> ClientMessage:
-    """Read what a client sent. Raises BadMessage."""
-    return _read(_CLIENT, text)
+    """Read what a client sent, with every text plain. Raises BadMessage.
+
+    Strictly: a number is a number and a yes is `true`, as the reference says.
+    """
+    return _read(_CLIENT, _plain(text), strict=True)
 
 
 def read_server(text: str | bytes) -> ServerMessage:
@@ -33,9 +38,30 @@ def read_server(text: str | bytes) -> ServerMessage:
     return _read(_SERVER, text)
 
 
-def _read(adapter: TypeAdapter[Message], text: str | bytes) -> Message:
+def _plain(text: str | bytes) -> str | bytes:
+    """The same message with its texts plain; most are, and are not touched."""
+    written = text.decode(errors="replace") if isinstance(text, bytes) else text
+    if written.isascii() and "\\" not in written:
+        return text
     try:
-        return adapter.validate_json(text)
+        return to_json(_every_text(from_json(text)))
+    except ValueError:
+        return text
+
+
+def _every_text(value: Any) -> Any:
+    if isinstance(value, str):
+        return plain(value)
+    if isinstance(value, list):
+        return [_every_text(each) for each in value]
+    if isinstance(value, dict):
+        return {name: _every_text(each) for name, each in value.items()}
+    return value
+
+
+def _read(adapter: TypeAdapter[Message], text: str | bytes, strict: bool = False) -> Message:
+    try:
+        return adapter.validate_json(text, strict=strict)
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False)[0]
         where = ".".join(str(part) for part in first["loc"]) or "message"
