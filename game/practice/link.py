@@ -31,7 +31,7 @@ from game.core.commands import (
     TableOption,
 )
 from game.core.events import RULES
-from game.protocol.codec import read_server
+from game.protocol.codec import encode, read_client, read_server
 from game.protocol.link import LinkState
 from game.protocol.messages import PROTOCOL, FromClient, FromServer, Welcome
 from game.scenario.model import Language, Scenario
@@ -155,7 +155,8 @@ class PracticeLink:
             with self._lock:
                 messages, self._waiting = self._waiting, []
             for message in messages:
-                await desk.take(message)
+                # By way of text, as over a socket: what comes in here is as plain as there.
+                await desk.take(read_client(encode(message)))
             if not messages and not self._closed:
                 await self._stirred.wait()
 

@@ -6,6 +6,8 @@ import json
 from typing import get_args
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from game.core import commands as c
 from game.protocol.codec import BadMessage, encode, read_client, read_server
@@ -87,6 +89,55 @@ def test_what_is_no_message_is_refused_in_one_line_without_its_values(
     assert str(caught.value).startswith(says)
     assert "Kari" not in str(caught.value)
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        '"type": "extend", "seconds": "30"',
+        '"type": "extend", "seconds": 30.5',
+        '"type": "extend", "seconds": NaN',
+        '"type": "extend", "seconds": true',
+        '"type": "lock_lobby", "locked": 1',
+        '"type": "lock_lobby", "locked": "yes"',
+        '"type": "set_language", "language": "\\ud800"',
+    ],
+)
+def test_a_value_of_another_kind_is_not_guessed_at(fields: str) -> None:
+    with pytest.raises(BadMessage):
+        read_client(f'{{"type": "do", "id": "1", "command": {{{fields}}}}}')
+
+
+nested = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
+    max_leaves=12,
+)
+
+
+@given(st.sampled_from(sorted(LONGEST)), st.dictionaries(st.text(max_size=8), nested, max_size=3))
+def test_whatever_is_in_a_command_it_is_read_or_refused_in_one_line(
+    name: str, strange: dict[str, object]
+) -> None:
+    fields = LONGEST[name]
+    mixed = {**fields, **dict(zip(fields, strange.values(), strict=False)), **strange}
+    raw = {"type": "do", "id": "1", "command": {"type": name, **mixed}}
+    try:
+        assert isinstance(read_client(json.dumps(raw)), Do)
+    except BadMessage as error:
+        assert "\n" not in str(error)
+
+
+@given(st.text() | st.binary())
+def test_whatever_is_sent_is_read_or_refused(text: str | bytes) -> None:
+    with pytest.raises(BadMessage):
+        read_client(text)
+
+
+def test_brackets_without_end_are_refused() -> None:
+    for text in ("[" * 4000, '{"a":' * 800, '{"type":"do","id":"1","command":' + "[" * 4000):
+        with pytest.raises(BadMessage):
+            read_client(text)
 
 
 def test_the_server_refuses_a_command_of_the_shell() -> None:
