@@ -13,10 +13,20 @@ import pytest
 
 
 @pytest.fixture(scope="session", autouse=True)
-def display() -> Iterator[None]:
-    """Display and fonts, and nothing else: no sound card is needed."""
-    pygame.display.init()
-    pygame.font.init()
-    pygame.display.set_mode((640, 400))
+def pygame_ends() -> Iterator[None]:
+    """Give back at the end what the tests took."""
     yield
     pygame.quit()
+
+
+@pytest.fixture(autouse=True)
+def display() -> None:
+    """Display and fonts, and nothing else: no sound card is needed.
+
+    Anew for each test that finds them gone, since a client that ends takes
+    pygame with it.
+    """
+    if not pygame.display.get_init() or not pygame.font.get_init():
+        pygame.display.init()
+        pygame.font.init()
+        pygame.display.set_mode((640, 400))

@@ -1,6 +1,7 @@
 """A lesson is found by itself where the network allows it, and works where it does not."""
 
 import asyncio
+import os
 import socket
 from ipaddress import IPv4Network
 from typing import Any
@@ -211,17 +212,18 @@ def multicast_works() -> bool:
 
 @pytest.mark.skipif(not multicast_works(), reason="the loopback carries no multicast here")
 async def test_a_lesson_is_found_and_is_gone_when_the_host_stops() -> None:
+    name = f"Room {os.getpid()}"
     announcement = Announcement(
-        "Room 204", 8765, ["127.0.0.1"], lambda: AsyncZeroconf(interfaces=["127.0.0.1"])
+        name, 8765, ["127.0.0.1"], lambda: AsyncZeroconf(interfaces=["127.0.0.1"])
     )
     assert await announcement.start()
     finder = await asyncio.to_thread(HostFinder, lambda: Zeroconf(interfaces=["127.0.0.1"]))
     assert finder.working
 
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(30):
         while not finder.hosts:
             await asyncio.sleep(0.05)
-        assert finder.hosts == (FoundHost("Room 204", "127.0.0.1", 8765),)
+        assert finder.hosts == (FoundHost(name, "127.0.0.1", 8765),)
         await announcement.stop()
         while finder.hosts:
             await asyncio.sleep(0.05)
