@@ -93,7 +93,6 @@ async def _join(house: House, address: str, message: Join) -> LetIn | Turned:
     running = house.registry.by_code(code) if code else None
     if running is None:
         return Turned("wrong_code", message.language)
-    house.codes.was_right(address, tried)
     keys = running.session.ledger.keys
     secret = digest(message.secret)
     if secret in keys.handed_over:
@@ -105,6 +104,8 @@ async def _join(house: House, address: str, message: Join) -> LetIn | Turned:
     if isinstance(seat, Denied):
         code_of = JOIN_REFUSED.get(seat.code, "slow_down")
         return Turned(code_of, message.language, again=code_of == "slow_down")
+    # Only now: a code at a closed door costs a guesser what a wrong one does.
+    house.codes.was_right(address, tried)
     return _seated(running, seat.participant, message.language)
 
 

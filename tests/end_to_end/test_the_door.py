@@ -6,6 +6,7 @@ import asyncio
 import json
 import logging
 import secrets
+import statistics
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -30,11 +31,13 @@ from tests.end_to_end.test_a_class import a_class
 
 
 @asynccontextmanager
-async def dial(served: Served, origin: str | None = "own") -> AsyncIterator[ClientConnection]:
+async def dial(
+    served: Served, origin: str | None = "own", headers: dict[str, str] | None = None
+) -> AsyncIterator[ClientConnection]:
     given: Any = f"http://127.0.0.1:{served.port}" if origin == "own" else origin
     async with connect(
         f"ws://127.0.0.1:{served.port}/socket", origin=given, compression=None, proxy=None,
-        close_timeout=0.2, max_size=2**20,
+        close_timeout=0.2, max_size=2**20, additional_headers=headers,
     ) as socket:  # fmt: skip
         yield socket
 
@@ -72,6 +75,17 @@ async def test_a_socket_from_another_page_is_not_opened(tmp_path: Path, origin: 
             async with dial(served, origin):
                 pass
         assert caught.value.response.status_code == 403
+
+
+async def test_nothing_is_compressed_even_for_those_who_offer_it(tmp_path: Path) -> None:
+    async with a_server(tmp_path) as served:
+        own: Any = f"http://127.0.0.1:{served.port}"
+        async with connect(
+            f"ws://127.0.0.1:{served.port}/socket", origin=own, compression="deflate", proxy=None,
+            close_timeout=0.2,
+        ) as socket:  # fmt: skip
+            assert socket.response is not None
+            assert "Sec-WebSocket-Extensions" not in socket.response.headers
 
 
 async def test_whoever_stays_silent_is_sent_away(tmp_path: Path) -> None:
@@ -124,6 +138,36 @@ async def test_wrong_codes_are_slowed_down_and_the_eleventh_waits_though_it_is_r
             wrong = joining(served, code=letter * 6)
             assert await farewell_after(served, wrong) == ("wrong_code", False)
         assert await farewell_after(served, joining(served)) == ("slow_down", True)
+
+
+async def test_a_closed_door_costs_a_guesser_what_a_wrong_code_costs_and_takes_as_long(
+    tmp_path: Path,
+) -> None:
+    """Whoever has the right code is told what to do; trying codes is no cheaper for it."""
+    async with a_server(tmp_path, limits=Limits(tries_per_second=1000)) as served:
+        await served.running.session.give(FACILITATOR, "1", c.LockLobby(locked=True))
+        took: dict[str, list[float]] = {"locked": [], "wrong_code": []}
+        for number in range(9):
+            for code, typed in (("locked", served.keys.code), ("wrong_code", f"ABCD2{2 + number}")):
+                started = time.perf_counter()
+                assert (await farewell_after(served, joining(served, code=typed)))[0] == code
+                took[code].append(time.perf_counter() - started)
+        medians = [statistics.median(times) for times in took.values()]
+        assert abs(medians[0] - medians[1]) < 0.02
+        assert (await farewell_after(served, joining(served, code="ABCDEF")))[0] == "slow_down"
+        assert (await farewell_after(served, joining(served)))[0] == "locked"
+
+
+async def test_an_address_that_a_header_claims_slows_nobody_and_spares_nobody(
+    tmp_path: Path,
+) -> None:
+    async with a_server(tmp_path) as served:
+        for number in range(11):
+            claimed = {"X-Forwarded-For": f"10.0.0.{number}", "Forwarded": f"for=10.0.0.{number}"}
+            async with dial(served, headers=claimed) as socket:
+                await socket.send(joining(served, code=f"ABCD{22 + number}"))
+                told = (await said(socket, "farewell")).code
+            assert told == ("wrong_code" if number < 10 else "slow_down")
 
 
 async def test_a_class_whose_code_was_right_is_not_shut_out_by_a_guesser(tmp_path: Path) -> None:
@@ -340,6 +384,24 @@ async def test_a_client_that_never_reads_is_dropped_and_delays_nobody(tmp_path: 
         assert worst < 1.0
         assert all(pupil.connected for pupil in pupils)
         stuck.transport.abort()
+
+
+async def test_a_machine_that_froze_stops_counting_and_delays_nobody(tmp_path: Path) -> None:
+    limits = Limits(ping_seconds=0.4)
+    async with a_server(tmp_path, limits=limits) as served, a_class(served, 2) as (_, pupils):
+        frozen, other = pupils
+        who = frozen.place[2]
+        assert served.running.session.presence.is_connected(who)
+        assert frozen._socket is not None
+        frozen._socket.transport.pause_reading()
+        started = time.monotonic()
+        while served.running.session.presence.is_connected(who):
+            asked = time.monotonic()
+            answer = await other.do(c.SetLanguage(language="en"))
+            assert isinstance(answer, Accepted) and time.monotonic() - asked < 0.5
+            await asyncio.sleep(0.25)
+            assert time.monotonic() - started < 5
+        assert time.monotonic() - started > 0.3
 
 
 async def test_the_log_of_a_lesson_names_seats_and_nobody(
