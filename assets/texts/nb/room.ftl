@@ -4,9 +4,9 @@
 ## Når siden åpnes
 
 room-no-key = Denne siden åpnes med storskjermens egen adresse
-room-no-key-do = Programmet på lærerens maskin skriver den ut når økten starter. Åpne hele adressen, også det som står etter #.
+room-no-key-do = Programmet på lærerens maskin skriver den ut når økta starter. Åpne hele adressen, også det som står etter #.
 room-closed = Storskjermen er lukket
-room-ended = Økten er slutt. Takk for at dere satt ved bordet.
+room-ended = Økta er slutt. Takk for at dere satt ved bordet.
 
 ## Å bli med
 

@@ -2,11 +2,12 @@
 
 import { Clock } from "../shared/clock.js";
 import { html, useEffect } from "../shared/html.js";
-import { joinAddress, namedFirst, pupilsAtTable } from "../shared/lookup.js";
+import { joinAddress, pupilsAtTable } from "../shared/lookup.js";
 import { changeCouncil, changeLanguage } from "../shared/start.js";
 import { LANGUAGES, longDate, say, word } from "../shared/texts.js";
 import { Debrief } from "./debrief.js";
 import { Lobby } from "./lobby.js";
+import { Fresh, Lines, useFresh } from "./news.js";
 import { Outcome } from "./outcome.js";
 import { Key, Pledges, Question, Reading, Silence } from "./table.js";
 
@@ -26,6 +27,7 @@ const PAGES = {
 export function Room({ here }) {
   const { link } = here;
   useLanguageKeys(here);
+  const fresh = useFresh(link);
   if (!here.key) return html`<${Notice} title=${say("room-no-key")} text=${say("room-no-key-do")} />`;
   if (link.farewell) return html`<${Notice} title=${say("room-closed")} text=${link.farewell.sentence} />`;
   if (!link.view || !link.status || !link.welcome) {
@@ -36,9 +38,10 @@ export function Room({ here }) {
   const Page = PAGES[view.phase];
   return html`
     <${Head} here=${here} />
-    <${Page} key=${`${view.phase}-${view.moment}`} here=${here} view=${view} status=${link.status} />
-    <${Laid} view=${view} status=${link.status} />
-    <${News} view=${view} status=${link.status} />
+    ${fresh
+      ? html`<${Fresh} key=${fresh.id} news=${fresh} />`
+      : html`<${Page} key=${`${view.phase}-${view.moment}`} here=${here} view=${view} status=${link.status} />
+          <${Lines} view=${view} status=${link.status} />`}
     <${Foot} here=${here} />
   `;
 }
@@ -57,27 +60,6 @@ function Head({ here }) {
     ${status.paused && html`<p class="paused">${say("room-paused")}</p>`}
     <${Clock} link=${here.link} label=${say("room-time-left")} />
   </header>`;
-}
-
-// What was laid on the table last, for everybody to read.
-function Laid({ view, status }) {
-  const last = status.laid[status.laid.length - 1];
-  if (!last || view.phase !== "consultation") return null;
-  return html`<section class="news laid" role="status">
-    <strong>${say("room-laid-by", { name: namedFirst(view, last.seat) })}</strong>
-    <span>${last.text}</span>
-  </section>`;
-}
-
-// A happening added by the teacher stays in sight until the turn is over.
-function News({ view, status }) {
-  const news = status.injects.filter((each) => !each.hidden);
-  const last = news[news.length - 1];
-  if (!last || view.phase === "debrief") return null;
-  return html`<section class="news" role="status">
-    <strong>${last.title || say("room-news")}</strong>
-    <span>${last.text}</span>
-  </section>`;
 }
 
 function Foot({ here }) {
