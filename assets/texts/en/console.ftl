@@ -176,13 +176,14 @@ console-tool-count = { $label } ({ $count })
 console-tool-inject = Inject
 console-tool-texts = Texts
 console-tool-notes = Notes
-console-tool-people = Observers
+console-tool-people = Without a seat
 console-tool-back = Step back
 console-show-record = Show what really happened
 console-lock = Let nobody else in
 console-unlock = Open the door again
 console-to-debrief = Go to the debrief now
 console-to-debrief-sure = The running turn stops here, without a decision. You can step back from the debrief.
+console-to-debrief-decided = The turns that are left are not played. You can step back from the debrief.
 console-to-debrief-yes = Go to the debrief
 
 ## Tools
@@ -214,7 +215,7 @@ console-notes-what = Only the two delegations and you see these until the debrie
 console-notes-none = No notes yet.
 console-note-from-to = { $sender } to { $to }
 console-note-broken = a broken assurance
-console-people-what = Observers watch, with a task for the debrief. Nobody waits for them.
+console-people-what = Observers watch, with a task for the debrief. Nobody waits for them. Whoever was removed can be let back in here.
 console-people-none = Everybody has a seat.
 
 ## Debrief and end

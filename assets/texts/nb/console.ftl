@@ -4,10 +4,10 @@
 ## Når siden åpnes
 
 console-no-key = Denne siden åpnes med lærerens adresse
-console-no-key-do = Programmet skriver den ut når økten starter. Åpne hele adressen, også det som står etter #. Elevenes adresse fører aldri hit.
+console-no-key-do = Programmet skriver den ut når økta starter. Åpne hele adressen, også det som står etter #. Elevenes adresse fører aldri hit.
 console-not-open = Siden er ikke åpen
-console-ended-do = Alt som ble bestemt, ligger på denne maskinen til økten slettes. Elevene kan lukke sidene sine.
-console-host-away = Programmet med økten svarer ikke. Start det igjen på samme maskin; økten fortsetter der den var.
+console-ended-do = Alt som ble bestemt, ligger på denne maskinen til økta slettes. Elevene kan lukke sidene sine.
+console-host-away = Programmet med økta svarer ikke. Start det igjen på samme maskin; økta fortsetter der den var.
 console-skip = Til neste steg
 
 ## Øverst på siden
@@ -29,8 +29,8 @@ console-some-away =
 
 ## Venterommet
 
-console-lobby = Før økten
-step-begin = Start økten
+console-lobby = Før økta
+step-begin = Start økta
 console-begin-nobody = Ingen har kommet ennå. Du kan starte likevel; da står hver delegasjon ved sine dokumenterte standpunkter.
 console-begin-with =
     { $count ->
@@ -46,7 +46,7 @@ console-begin-with =
 console-begin-late = Den som kommer senere, får også en plass.
 console-content-note = Les dette for klassen først
 console-pupils-join = Her blir elevene med
-console-plan = Hvor lang er økten?
+console-plan = Hvor lang er økta?
 console-bell = Minutter igjen til det ringer, om det er færre eller flere
 console-councils = Råd
 console-councils-advised =
@@ -63,7 +63,7 @@ console-round = en gang til
 console-time-left = Tid igjen av denne fasen
 console-paused = Pause
 console-pause = Pause
-console-resume = La klokken gå
+console-resume = La klokka gå
 console-one-minute = + 1 minutt
 console-shortcut = Ctrl og Enter gjør det samme
 console-council = Råd { $number }
@@ -149,8 +149,8 @@ console-driver-bot = spiller datamaskinen regjeringen og svarer på notater
 
 ## Høyre side
 
-console-lesson = Økten
-console-lesson-until = Økten varer til { $time }
+console-lesson = Økta
+console-lesson-until = Økta varer til { $time }
 console-planned-done = ferdig
 console-planned-now = nå
 console-planned-ahead = kommer
@@ -176,13 +176,14 @@ console-tool-count = { $label } ({ $count })
 console-tool-inject = Hendelse
 console-tool-texts = Tekster
 console-tool-notes = Notater
-console-tool-people = Observatører
+console-tool-people = Uten plass
 console-tool-back = Gå tilbake
 console-show-record = Vis hva som virkelig hendte
 console-lock = Slipp ingen flere inn
-console-unlock = Åpne døren igjen
+console-unlock = Åpne døra igjen
 console-to-debrief = Til oppsummeringen nå
 console-to-debrief-sure = Runden som går, stanser her uten beslutning. Du kan gå tilbake fra oppsummeringen.
+console-to-debrief-decided = Resten av rundene blir ikke spilt. Du kan gå tilbake fra oppsummeringen.
 console-to-debrief-yes = Til oppsummeringen
 
 ## Verktøy
@@ -214,24 +215,24 @@ console-notes-what = Bare de to delegasjonene og du ser disse før oppsummeringe
 console-notes-none = Ingen notater ennå.
 console-note-from-to = { $sender } til { $to }
 console-note-broken = et brutt løfte
-console-people-what = Observatører ser på, med en oppgave til oppsummeringen. Ingen venter på dem.
+console-people-what = Observatører ser på, med en oppgave til oppsummeringen. Ingen venter på dem. Den som er tatt ut, kan slippes inn igjen her.
 console-people-none = Alle har en plass.
 
 ## Oppsummering og slutt
 
 console-page-of = Side { $page } av { $of }
-console-debrief-left = igjen av økten
-step-end = Avslutt økten
-console-end-sure = Sidene til alle elevene sier takk for nå. Økten kan ikke tas opp igjen.
+console-debrief-left = igjen av økta
+step-end = Avslutt økta
+console-end-sure = Sidene til alle elevene sier takk for nå. Økta kan ikke tas opp igjen.
 console-tool-keep = Ta med hjem
 console-keep-what = Det klassen bestemte, ordnet etter delegasjon og uten navn på elever.
 console-keep-html = Til å lese og skrive ut
 console-keep-csv = Som tabell
 console-keep-json = Hele loggen
-console-keep-failed = Det lot seg ikke lagre. Går maskinen med økten fortsatt?
-console-forget = Slett økten
-console-forget-what = Alt om denne økten slettes fra maskinen med én gang, og alle sider lukkes.
+console-keep-failed = Det lot seg ikke lagre. Går maskinen med økta fortsatt?
+console-forget = Slett økta
+console-forget-what = Alt om denne økta slettes fra maskinen med én gang, og alle sider lukkes.
 console-forget-code = Skriv klassekoden for å være sikker
 console-forget-yes = Slett
 console-forgotten = Slettet. Du kan lukke denne siden.
-console-forget-failed = Ingenting ble slettet: det er ikke klassekoden til denne økten, eller maskinen svarte ikke.
+console-forget-failed = Ingenting ble slettet: det er ikke klassekoden til denne økta, eller maskinen svarte ikke.

@@ -176,13 +176,14 @@ console-tool-count = { $label } ({ $count })
 console-tool-inject = Hending
 console-tool-texts = Tekstar
 console-tool-notes = Notat
-console-tool-people = Observatørar
+console-tool-people = Utan plass
 console-tool-back = Gå tilbake
 console-show-record = Vis kva som verkeleg hende
 console-lock = Slepp ingen fleire inn
 console-unlock = Opne døra igjen
 console-to-debrief = Til oppsummeringa no
 console-to-debrief-sure = Runden som går, stansar her utan avgjerd. Du kan gå tilbake frå oppsummeringa.
+console-to-debrief-decided = Dei rundane som er att, blir ikkje spela. Du kan gå tilbake frå oppsummeringa.
 console-to-debrief-yes = Til oppsummeringa
 
 ## Verktøy
@@ -214,7 +215,7 @@ console-notes-what = Berre dei to delegasjonane og du ser desse før oppsummerin
 console-notes-none = Ingen notat enno.
 console-note-from-to = { $sender } til { $to }
 console-note-broken = ein broten lovnad
-console-people-what = Observatørar ser på, med ei oppgåve til oppsummeringa. Ingen ventar på dei.
+console-people-what = Observatørar ser på, med ei oppgåve til oppsummeringa. Ingen ventar på dei. Den som er teken ut, kan sleppast inn att her.
 console-people-none = Alle har ein plass.
 
 ## Oppsummering og slutt

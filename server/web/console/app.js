@@ -99,6 +99,7 @@ function Farewell({ here }) {
 }
 
 function Ended({ here }) {
+  if (here.forgotten) return html`<${Notice} title=${say("console-forgotten")} text="" />`;
   return html`<main class="notice">
     <h1>${say("connection-ended")}</h1>
     <p>${say("console-ended-do")}</p>

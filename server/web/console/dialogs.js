@@ -114,11 +114,16 @@ function End({ desk }) {
   const over = desk.view.phase === "debrief";
   return html`<${Ask}
     title=${say(over ? "step-end" : "console-to-debrief")}
-    text=${say(over ? "console-end-sure" : "console-to-debrief-sure")}
+    text=${say(endText(desk.view.phase))}
     yes=${say(over ? "step-end" : "console-to-debrief-yes")}
     onYes=${() => desk.act({ type: "end" })}
     onClose=${desk.close}
   />`;
+}
+
+function endText(phase) {
+  if (phase === "debrief") return "console-end-sure";
+  return phase === "outcome" ? "console-to-debrief-decided" : "console-to-debrief-sure";
 }
 
 const TOOLS = {

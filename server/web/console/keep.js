@@ -23,7 +23,9 @@ export function Keep({ here }) {
   };
   const forget = async () => {
     const answer = await ask("/forget", { key: here.key, code });
-    tell(say(answer && answer.ok ? "console-forgotten" : "console-forget-failed"));
+    here.forgotten = Boolean(answer && answer.ok);
+    if (here.forgotten) here.draw();
+    else tell(say("console-forget-failed"));
   };
   return html`<section class="keep">
     <p>${say("console-keep-what")}</p>

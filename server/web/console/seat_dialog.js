@@ -11,13 +11,15 @@ export function SeatDialog({ desk, about: seat }) {
   const profile = (view.seats.find((each) => each.id === seat) || {}).profile;
   const row = status.rows.find((each) => each.seat === seat);
   const members = membersOf(desk, seat);
+  const removed = status.participants.filter(
+    (each) => each.removed && each.seat === seat && each.council === view.council,
+  );
   return html`<${Dialog} desk=${desk} title=${seatName(view, seat)} wide>
     <p class="reading">${profile}</p>
     <${Filed} view=${view} row=${row} />
     <h3>${say("console-pupils")}</h3>
-    ${members.length
-      ? html`<${People} desk=${desk} people=${members} />`
-      : html`<p class="hint">${say("console-no-pupils")}</p>`}
+    ${!members.length && html`<p class="hint">${say("console-no-pupils")}</p>`}
+    <${People} desk=${desk} people=${[...members, ...removed]} />
     ${!members.length && html`<${Driver} desk=${desk} seat=${seat} driver=${row.driver} />`}
   <//>`;
 }

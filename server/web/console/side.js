@@ -65,14 +65,14 @@ function keptFor(lesson, debrief) {
 
 function More({ desk }) {
   const { view, status, scope } = desk;
-  const observers = status.participants.filter((each) => !each.seat && !each.removed);
+  const others = status.participants.filter((each) => !each.seat || each.removed);
   return html`<section class="panel more">
     <h3>${say("console-more")}</h3>
     <p class="buttons">
       <${Tool} desk=${desk} name="inject" />
       <${Tool} desk=${desk} name="texts" />
       <${Tool} desk=${desk} name="notes" count=${status.notes.length} />
-      <${Tool} desk=${desk} name="people" count=${observers.length} />
+      <${Tool} desk=${desk} name="people" count=${others.length} />
       ${view.earlier_turns.length > 0 && html`<${Tool} desk=${desk} name="back" />`}
       ${view.phase === "outcome" &&
       !view.record &&
