@@ -62,14 +62,19 @@ def turn_words(
         gap=2,
     )
     left: list[Node] = [_both(reading, turn), *accounts(reading, turn.record.accounts)]
-    left += [*_told(reading, turn), *_stances(reading, turn, unfolded)]
     right: list[Node] = [questions(desk, turn.questions)] if turn.questions else []
     right += [_matrix(reading, turn)] if turn.positions else []
+    right += _moves(reading, turn)
     right += _charts(reading, paths)
     body = Row(
         [Col(left, gap=16), Col(right, gap=18)], [Share(1.9), Share(1)], gap=28, stack_below=860
     )
-    return Col([head, body], gap=14)
+    below = Row(
+        [Col(_on_the_table(reading, turn), gap=16), Col(_written(reading, turn), gap=16)],
+        gap=28,
+        stack_below=860,
+    )
+    return Col([head, body, below, *_stances(reading, turn, unfolded)], gap=18)
 
 
 def _both(reading: Reading, turn: DebriefTurn) -> Node:
@@ -78,7 +83,6 @@ def _both(reading: Reading, turn: DebriefTurn) -> Node:
     ours: list[Node] = [] if turn.outcome else [label(whose)]
     if turn.outcome is not None:
         ours.append(outcome_words(reading, turn.outcome, level=2, over=whose))
-        ours += [moved(reading, move) for move in turn.outcome.moves]
     elif turn.bridged:
         ours += [Text(desk.say("client-bridged"), face=Face.SEMIBOLD), reading.prose(turn.bridged)]
     else:
@@ -94,6 +98,14 @@ def _both(reading: Reading, turn: DebriefTurn) -> Node:
         stack_below=620,
     )
     return Card(sides, pad=1)
+
+
+def _moves(reading: Reading, turn: DebriefTurn) -> list[Node]:
+    """Which indicators moved, and why."""
+    if turn.outcome is None or not turn.outcome.moves:
+        return []
+    moves = [moved(reading, move) for move in turn.outcome.moves]
+    return [Col([Heading(reading.desk.say("client-moved"), 3), *moves], gap=8)]
 
 
 def _matrix(reading: Reading, turn: DebriefTurn) -> Node:
@@ -142,24 +154,31 @@ def _standing(desk: Desk, cell: CellView) -> str:
     return desk.word("standing", cell.standing)
 
 
-def _told(reading: Reading, turn: DebriefTurn) -> list[Node]:
-    """What was written: reasons, pledges, notes; and what the governments' stances were."""
+def _on_the_table(reading: Reading, turn: DebriefTurn) -> list[Node]:
+    """What there was to choose from, and what was offered."""
     desk = reading.desk
-    parts: list[Node] = []
     options = [_option(reading, option) for option in turn.options]
-    parts += _section(desk.say("client-options-then"), options)
+    pledged = [
+        _line(reading, seat, offer_words(reading, pledge)) for seat, pledge in turn.pledges.items()
+    ]
+    return [
+        *_section(desk.say("client-options-then"), options),
+        *_section(desk.say("client-pledged"), pledged),
+    ]
+
+
+def _written(reading: Reading, turn: DebriefTurn) -> list[Node]:
+    """What was said for it: reasons and notes."""
+    desk = reading.desk
     reasons = [
         _line(reading, seat, desk.say("client-hidden") if cell.hidden else cell.reason)
         for seat, cell in turn.positions.items()
         if cell.reason or cell.hidden
     ]
-    parts += _section(desk.say("client-reasons"), reasons)
-    pledged = [
-        _line(reading, seat, offer_words(reading, pledge)) for seat, pledge in turn.pledges.items()
+    return [
+        *_section(desk.say("client-reasons"), reasons),
+        *_section(desk.say("client-tab-notes"), [_note(reading, note) for note in turn.notes]),
     ]
-    parts += _section(desk.say("client-pledged"), pledged)
-    parts += _section(desk.say("client-tab-notes"), [_note(reading, note) for note in turn.notes])
-    return parts
 
 
 def _stances(reading: Reading, turn: DebriefTurn, unfolded: bool) -> list[Node]:
@@ -199,7 +218,7 @@ def _line(reading: Reading, seat: str, text: str) -> Node:
             Text(name, face=Face.SEMIBOLD),
             Text(text, face=Face.SERIF),
         ],
-        [Fit(), Share(1), Share(4)],
+        [Fit(), Share(1), Share(3)],
         gap=10,
     )
 

@@ -107,7 +107,7 @@ def outcome_words(
         parts.append(Text(desk.say("client-stood-outside", names=names)))
     parts += [
         Text(desk.say("client-with-limit-text", limit=reading.limit(limit)))
-        for limit in outcome.limits
+        for limit in dict.fromkeys(outcome.limits)  # Several options may share a limit.
     ]
     if outcome.pledged is None:
         parts.append(Heading(outcome.title, 3))

@@ -64,7 +64,8 @@ class LineChart(Node):
         base = pygame.Rect(self.rect.x, self.rect.y + high - theme.px(2), self.rect.w, theme.px(1))
         surface.fill(theme.colour("line"), base)
         ours, record = self._points(self.ours), self._points(self.record)
-        body = self._line(record, "ink_quiet", 2, dashed=True) + self._line(ours, "blue", 3)
+        # The record lies on top: where both courses are one, its dashes still show.
+        body = self._line(ours, "blue", 4) + self._line(record, "ink", 2, dashed=True)
         if ours:
             x, y = ours[-1]
             blue = hexed(theme, "blue")
@@ -94,7 +95,7 @@ class LineChart(Node):
                 continue
             wide, middle = theme.px(22), leading / 2
             line = self._line(
-                [(0, middle), (wide, middle)], "blue" if ours else "ink_quiet", 2, not ours
+                [(0, middle), (wide, middle)], "blue" if ours else "ink", 4 if ours else 2, not ours
             )
             surface.blit(vector(theme, line, (wide, leading), f"0 0 {wide} {leading}"), (left, top))
             place = pygame.Rect(left + wide + theme.px(6), top, self.rect.w, leading)

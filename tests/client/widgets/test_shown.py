@@ -105,11 +105,11 @@ def test_an_indicator_is_told_as_word_and_direction_never_as_points() -> None:
 def test_our_course_is_solid_with_a_dot_and_the_record_is_dashed() -> None:
     chart = LineChart([50, None, 50], [20, 20, 20], summary="Ours is higher")
     hands = Hands(Col([chart]), (300, 64))
-    blue, quiet = hands.ui.theme.colour("blue"), hands.ui.theme.colour("ink_quiet")
+    blue, ink = hands.ui.theme.colour("blue"), hands.ui.theme.colour("ink")
     ours = [hands.surface.get_at((x, 32)) for x in range(20, 270)]
     record = [hands.surface.get_at((x, round(56 - 0.2 * 48))) for x in range(20, 270)]
     assert all(colour == blue for colour in ours)
-    assert 0.3 < sum(colour == quiet for colour in record) / len(record) < 0.8
+    assert 0.3 < sum(colour == ink for colour in record) / len(record) < 0.8
     assert chart.describe().name == "Ours is higher"
 
 
