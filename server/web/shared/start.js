@@ -20,7 +20,8 @@ export async function start({ page, scheme, areas, greeting, App }) {
     council: recall(COUNCIL) || "c1",
     link: null,
   };
-  const draw = () => render(html`<${App} here=${here} />`, root);
+  let spoken = false;
+  const draw = () => spoken && render(html`<${App} here=${here} />`, root);
   here.draw = draw;
   here.link = new Link(
     (protocol) => ({
@@ -32,10 +33,12 @@ export async function start({ page, scheme, areas, greeting, App }) {
     }),
     draw,
   );
+  // The lesson arrives while the texts do; it is drawn once there are words for it.
+  if (key) here.link.start();
   await Promise.all([dress(scheme), speak(here.language, areas)]);
   root.textContent = "";
+  spoken = true;
   draw();
-  if (key) here.link.start();
 }
 
 // Norwegian unless the browser asks for another of our languages first.

@@ -69,6 +69,28 @@ def test_a_script_imports_only_files_that_are_there(script: Path) -> None:
     assert "sourceMappingURL" not in text
 
 
+def imported(script: Path) -> set[Path]:
+    """A script, and all that it imports."""
+    found = {script}
+    waiting = [script]
+    while waiting:
+        here = waiting.pop()
+        for name in re.findall(r"""(?<![-\w])(?:from|import)\s*["']([^"']+)["']""", read(here)):
+            path = (here.parent / name).resolve()
+            if path not in found:
+                found.add(path)
+                waiting.append(path)
+    return found
+
+
+@pytest.mark.parametrize("page", ["console", "room"])
+def test_a_page_asks_for_all_its_scripts_at_once(page: str) -> None:
+    text = read(WEB / f"{page}.html")
+    asked = re.findall(r'(?:modulepreload" href|script type="module" src)="/static/([^"]+)"', text)
+    needed = {path.relative_to(WEB).as_posix() for path in imported(WEB / page / "main.js")}
+    assert sorted(asked) == sorted(needed)
+
+
 def test_no_address_elsewhere_stands_in_a_script_or_style() -> None:
     allowed = {r"http:\/\/"}  # What is taken off an address before it is shown.
     text = scripts() + "".join(read(path) for path in own("css"))
