@@ -17,7 +17,8 @@ from game.protocol.messages import Secret
 from game.scenario.model import Language
 from game.session.export import export_log
 from game.session.running import Running
-from server.export import as_csv, as_html
+from server.export import as_csv
+from server.export_page import as_html
 from server.house import House
 from server.secrets import digest
 

@@ -6,17 +6,17 @@ import csv
 import io
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
-from html import escape
 
 from game.core import table
+from game.core.commands import Offer
 from game.core.eye import Eye
 from game.core.state import Council, Played, State
 from game.core.views import CellView
-from game.scenario.model import NO_DECISION, Language, Turn
+from game.scenario.model import NO_DECISION, Language, Mark, Option, Turn
 from game.texts import Catalogue
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""How a cell begins that a spreadsheet would run."""
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+"""How a cell begins that a spreadsheet would run; some read the wide letters as well."""
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,6 @@ class Line:
     seat: str
     option: str
     mark: str
-    preferred: str
     standing: str
     reason: str
     adopted: str
@@ -52,6 +51,66 @@ def turns_of(council: Council) -> Iterator[Played]:
         yield council.now
 
 
+class Wording:
+    """What was filed and decided in one turn, in the reader's words."""
+
+    def __init__(self, eye: Eye, played: Played) -> None:
+        self._eye, self._played = eye, played
+        self._say = Catalogue.load(eye.language)
+        self._turn: Turn = eye.state.scenario.turn(played.turn)
+
+    def mark(self, cell: CellView, option: Option) -> str:
+        """Where a delegation stands on an option: its mark, or what the key holder filed."""
+        mark, answer = cell.marks.get(option.id), cell.key.get(option.id)
+        if mark is None:
+            return self.key(answer) if answer is not None else ""
+        said = self._say.word("mark", mark.value)
+        if cell.preferred == option.id:
+            return f"{said} ({self._say.say('export-preferred').lower()})"
+        return f"{said}: {self._limit(cell, option)}" if mark is Mark.RESERVE else said
+
+    def _limit(self, cell: CellView, option: Option) -> str:
+        asked = cell.limits.get(option.id)
+        limit = next((limit for limit in option.limits if limit.id == asked), None)
+        return self._eye.say(limit.text) if limit else self._say.say("export-opts-out")
+
+    def key(self, answer: str) -> str:
+        """What the key holder filed for an option."""
+        limits = self._turn.key.limits if self._turn.key is not None else ()
+        limit = next((limit for limit in limits if limit.id == answer), None)
+        return self._eye.say(limit.text) if limit else self._say.say(f"export-key-{answer}")
+
+    def terms(self, cell: CellView) -> str:
+        """What the key holder chose in a turn without a key."""
+        choices = self._turn.terms.choices if self._turn.terms is not None else ()
+        return next((self._eye.say(each.text) for each in choices if each.id == cell.terms), "")
+
+    def offer(self, offer: Offer) -> str:
+        """An asset and how much of it."""
+        name = self._eye.say(self._eye.state.scenario.assets[offer.asset])
+        return f"{name}: {self.amount(offer)}"
+
+    def amount(self, offer: Offer) -> str:
+        amount = str(offer.amount)
+        return self._say.say("export-caveat", amount=amount) if offer.caveat else amount
+
+    def adopted(self) -> str:
+        """What the turn came to; empty while it runs."""
+        played = self._played
+        if self._turn.pledging is not None:
+            return self._say.word("pledged", played.pledged) if played.pledged else ""
+        if played.adopted is None:
+            return ""
+        if played.adopted == NO_DECISION:
+            return self._say.say("export-none")
+        option = self._turn.option(played.adopted)
+        limits = [self._eye.say(x.text) for x in option.limits if x.id in played.limits]
+        title = self._eye.say(option.title)
+        if not limits:
+            return title
+        return self._say.say("export-limited", title=title, limits="; ".join(limits))
+
+
 class TurnLines:
     """The lines of one turn."""
 
@@ -60,6 +119,7 @@ class TurnLines:
         self._eye = Eye(state, council, language)
         self._turn: Turn = state.scenario.turn(played.turn)
         self._played = played
+        self._words = Wording(self._eye, played)
 
     def lines(self) -> Iterator[Line]:
         """Marks first, then offers."""
@@ -73,39 +133,16 @@ class TurnLines:
         if filed is None:
             return
         cell = table.cell(self._eye, self._played, self._eye.council.path, seat, filed)
+        standing = self._say.word("standing", cell.standing)
         for option in self._turn.options:
-            mark = cell.marks.get(option.id)
-            answer = cell.key.get(option.id)
-            if mark is None and answer is None:
-                continue
-            yield self._line(
-                name,
-                option=self._eye.say(option.title),
-                mark=self._say.word("mark", mark.value) if mark else self._key(answer or ""),
-                preferred=self._say.say("common-yes") if cell.preferred == option.id else "",
-                standing=self._say.word("standing", cell.standing),
-                reason=cell.reason,
-            )
-        yield from self._terms(cell, name)
-
-    def _key(self, answer: str) -> str:
-        """What the key holder filed for an option."""
-        limits = self._turn.key.limits if self._turn.key is not None else ()
-        limit = next((limit for limit in limits if limit.id == answer), None)
-        return self._eye.say(limit.text) if limit else self._say.say(f"export-key-{answer}")
-
-    def _terms(self, cell: CellView, name: str) -> Iterator[Line]:
-        terms = self._turn.terms
-        if terms is None or cell.terms is None:
-            return
-        chosen = next(choice for choice in terms.choices if choice.id == cell.terms)
-        yield self._line(
-            name,
-            option=self._eye.say(terms.question),
-            mark=self._eye.say(chosen.text),
-            standing=self._say.word("standing", cell.standing),
-            reason=cell.reason,
-        )
+            mark = self._words.mark(cell, option)
+            if mark:
+                title = self._eye.say(option.title)
+                yield self._line(name, title, mark, standing, cell.reason)
+        terms = self._words.terms(cell)
+        if terms and self._turn.terms is not None:
+            question = self._eye.say(self._turn.terms.question)
+            yield self._line(name, question, terms, standing, cell.reason)
 
     def _pledges(self, seat: str, name: str) -> Iterator[Line]:
         pledged = self._played.pledges.get(seat)
@@ -114,37 +151,22 @@ class TurnLines:
         cell = table.pledge_cell(self._eye, self._played, self._eye.council.path, seat, pledged)
         assets = self._eye.state.scenario.assets
         for offer in cell.offers:
-            yield self._line(
-                name,
-                option=self._eye.say(assets[offer.asset]),
-                mark=f"{offer.amount}{' *' if offer.caveat else ''}",
-                standing=self._say.word("standing", cell.standing),
-                reason=cell.reason,
-            )
+            asset, amount = self._eye.say(assets[offer.asset]), self._words.amount(offer)
+            standing = self._say.word("standing", cell.standing)
+            yield self._line(name, asset, amount, standing, cell.reason)
 
-    def _line(
-        self, seat: str, option: str, mark: str, standing: str, reason: str, preferred: str = ""
-    ) -> Line:
+    def _line(self, seat: str, option: str, mark: str, standing: str, reason: str) -> Line:
         return Line(
-            council=self._eye.council.id,
+            council=self._eye.council.id.removeprefix("c"),
             turn=self._eye.say(self._turn.title),
             date=self._turn.date.isoformat(),
             seat=seat,
             option=option,
             mark=mark,
-            preferred=preferred,
             standing=standing,
             reason=reason,
-            adopted=self._adopted(),
+            adopted=self._words.adopted(),
         )
-
-    def _adopted(self) -> str:
-        adopted = self._played.adopted
-        if adopted is None:
-            return ""
-        if adopted == NO_DECISION:
-            return self._say.say("export-none")
-        return self._eye.say(self._turn.option(adopted).title)
 
 
 def headings(language: Language) -> list[str]:
@@ -166,28 +188,3 @@ def as_csv(state: State, language: Language) -> bytes:
 def harmless(cell: str) -> str:
     """A cell that no spreadsheet takes for a formula."""
     return f"'{cell}" if cell.startswith(FORMULA) else cell
-
-
-def as_html(state: State, language: Language) -> bytes:
-    """A page to read, to print and to keep. It has no script and loads nothing."""
-    catalogue = Catalogue.load(language)
-    found = lines(state, language)
-    head = "".join(f"<th>{escape(name)}</th>" for name in headings(language))
-    rows = "".join(
-        "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in asdict(line).values()) + "</tr>"
-        for line in found
-    )
-    empty = "" if found else f"<p>{escape(catalogue.say('export-not-yet'))}</p>"
-    title = escape(f"{state.scenario.title.in_(language)}: {catalogue.say('export-title')}")
-    return (
-        f'<!doctype html><html lang="{language}"><head><meta charset="utf-8">'
-        f"<title>{title}</title><style>{STYLE}</style></head><body><h1>{title}</h1>{empty}"
-        f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></body></html>"
-    ).encode()
-
-
-STYLE = (
-    "body{font:1rem/1.45 system-ui,sans-serif;margin:2rem;color:#15212b}"
-    "table{border-collapse:collapse}th,td{border:1px solid #d8d0bf;padding:.3rem .5rem;"
-    "text-align:left;vertical-align:top}th{background:#f6f2e9}"
-)
