@@ -99,4 +99,5 @@ async def test_a_class_in_pairs_plays_bosnia_and_nothing_legal_is_refused(
     assert "by=norway command=edit_position" in written
     for private in (PHRASE, host.code, "127.0.0.1", *secrets):
         assert private not in written
+    assert not re.search(r"\d+\.\d+\.\d+\.\d+", written)
     assert "refused" not in written and "fault" not in written

@@ -12,7 +12,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import platformdirs
 import pytest
+from platformdirs.macos import MacOS
+from platformdirs.unix import Unix
+from platformdirs.windows import Windows
 
 from game.core import commands as c
 from game.core.commands import FACILITATOR
@@ -320,6 +324,21 @@ def test_a_terminal_without_blocks_gets_no_qr_code() -> None:
 def test_lessons_are_kept_where_the_system_keeps_such_things(tmp_path: Path) -> None:
     assert Options().folder.name == "out-of-area"
     assert Options(data=tmp_path).folder == tmp_path
+
+
+def test_the_folder_on_each_system_is_the_one_that_the_readme_names(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    readme = (Path(module.__file__).parent / "README.md").read_text("utf-8")
+    monkeypatch.setenv("LOCALAPPDATA", r"C:\Users\kari\AppData\Local")
+    monkeypatch.setenv("HOME", "/home/kari")
+    monkeypatch.delenv("XDG_DATA_HOME", raising=False)
+    systems = {Windows: "%LOCALAPPDATA%", MacOS: "~", Unix: "~"}
+    homes = {"%LOCALAPPDATA%": r"C:\Users\kari\AppData\Local", "~": "/home/kari"}
+    for system, home in systems.items():
+        monkeypatch.setattr(platformdirs, "PlatformDirs", system)
+        named = str(Options().folder).replace(homes[home], home)
+        assert f"`{named}`" in readme.replace("%\\", "%/"), named
 
 
 def test_where_pupils_find_a_machine_without_a_network(monkeypatch: pytest.MonkeyPatch) -> None:
