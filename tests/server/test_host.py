@@ -330,7 +330,8 @@ def test_the_folder_on_each_system_is_the_one_that_the_readme_names(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     readme = (Path(module.__file__).parent / "README.md").read_text("utf-8")
-    monkeypatch.setenv("LOCALAPPDATA", r"C:\Users\kari\AppData\Local")
+    local = {"CSIDL_LOCAL_APPDATA": r"C:\Users\kari\AppData\Local"}
+    monkeypatch.setattr("platformdirs.windows.get_win_folder", local.__getitem__)
     monkeypatch.setenv("HOME", "/home/kari")
     monkeypatch.delenv("XDG_DATA_HOME", raising=False)
     systems = {Windows: "%LOCALAPPDATA%", MacOS: "~", Unix: "~"}
