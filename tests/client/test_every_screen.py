@@ -109,3 +109,10 @@ def test_the_high_contrast_theme_changes_colours_and_nothing_else(
     high.app.ui.relayout()
     high.step()
     assert pygame.image.tobytes(high.app.surface, "RGB") != before
+
+
+@pytest.mark.parametrize("name", ALBUM)
+def test_no_two_widgets_of_a_screen_have_one_name(name: str, tmp_path: Path) -> None:
+    """The next tree knows its widgets again by name; a namesake would lose its place."""
+    names = [node.name for node in nodes(show(name, tmp_path, (1366, 768, 100))) if node.name]
+    assert sorted({each for each in names if names.count(each) > 1}) == []

@@ -49,6 +49,7 @@ class Reading:
         if options is None:
             options = view.turn.options if view.turn else ()
         self._options = {option.id: option for option in options}
+        self._linked: set[str] = set()
         self._terms = {form: term.term for term in view.glossary for form in term.forms}
 
     def seat(self, seat: str) -> str:
@@ -124,8 +125,10 @@ class Reading:
             return iso
 
     def spans(self, text: str) -> tuple[Span, ...]:
-        """The words in a text that the glossary explains."""
-        return find_terms(text, self._terms)
+        """The words in a text that the glossary explains, each once on a page."""
+        found = [span for span in find_terms(text, self._terms) if span.term not in self._linked]
+        self._linked |= {span.term for span in found}
+        return tuple(found)
 
     def prose(self, text: str, *, size: float = 18) -> Text:
         """Text to read, in serif, with the glossary's words linked."""

@@ -76,7 +76,7 @@ def matrix(reading: Reading, status: SeatStatus, *, tabled: str = "") -> Matrix:
     options = [(each.id, each.letter) for each in view.turn.options] if view.turn else []
     standings = [_standing(reading, row) for row in status.rows]
     return Matrix(
-        "tour",
+        "matrix",
         options,
         standings,
         desk.mark_words,
