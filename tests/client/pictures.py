@@ -317,7 +317,7 @@ def a_view(**more: Any) -> SeatView:
         ),
         "assurances": (
             AssuranceView(
-                kind="silence", subject="option_b", text="We will not break silence on B."
+                kind="silence", subject="option_b", text="Air strikes around Sarajevo only"
             ),
         ),
         "observer_task": None,
@@ -346,7 +346,7 @@ CELLS = {
     "united_states": a_cell("cara", "option_c"),
     "united_kingdom": a_cell("aarc", "option_b"),
     "france": a_cell("caac", "option_c"),
-    "netherlands": a_cell("aaac", "option_b", standing="bot"),
+    "netherlands": a_cell("aaac", "option_b", standing="bot", basis="documented", source=SOURCE),
     "germany": None,
     "turkey": None,
     "norway": None,
@@ -446,9 +446,9 @@ def a_status(**more: Any) -> SeatStatus:
                 to="netherlands",
                 option="option_b",
                 kind="assurance",
-                text="We will not break silence on B.",
+                text="Air strikes around Sarajevo only",
                 answer="consider",
-                answer_text="What counts for us is that our battalion is never alone again.",
+                answer_text="the safety of our own soldiers",
                 broken=False,
             ),
         ),
@@ -629,7 +629,7 @@ def a_debrief_turn(**more: Any) -> DebriefTurn:
                 to="france",
                 option="option_b",
                 kind="assurance",
-                text="We will not break silence on B.",
+                text="Air strikes around Sarajevo only",
                 answer="agree",
                 answer_text="That is what counted for us.",
                 broken=True,

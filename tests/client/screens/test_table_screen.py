@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pygame
 
-from game.client.widgets import OptionCard
+from game.client.widgets import Matrix, OptionCard, Radio
 from game.protocol.commands import (
     AnswerNote,
     ClosePhase,
@@ -138,6 +138,49 @@ def test_an_assurance_carries_what_the_rules_can_check(tmp_path: Path) -> None:
     [note] = window.link.commands()
     assert note.argument is None
     assert (note.assurance.kind, note.assurance.subject) == ("silence", "option_b")
+
+
+def test_an_answer_names_the_concern_that_counts(tmp_path: Path) -> None:
+    said = sheet("notes")(lambda: opened(tmp_path)).text()
+    assert "We will not break silence on B." in said
+    assert "will consider it" in said
+    assert "What counts for them: the safety of our own soldiers" in said
+
+
+def test_the_last_note_of_a_turn_is_the_last(tmp_path: Path) -> None:
+    window = sheet("notes")(lambda: opened(tmp_path))
+    assert "1 note left this turn" in window.text()
+    window.tell(StatusMessage(status=a_status(seq=41, notes_left=0)))
+    assert "No notes left this turn" in window.text()
+    assert window.app.ui.find("note_to") is None
+
+
+def test_only_what_fits_the_option_can_be_said_of_it(tmp_path: Path) -> None:
+    window = sheet("notes")(lambda: opened(tmp_path))
+    assert "Troops in exposed posts" in window.text()
+    window.focus("note_content:client-note-argument")
+    window.key(pygame.K_1, text="1")
+    window.focus("note_option")
+    window.key(pygame.K_DOWN)
+    assert "A promise that is answered" in window.text(), "it speaks against A"
+    window.key(pygame.K_DOWN)
+    arguments = window.app.ui.find("note_content:client-note-argument")
+    assert isinstance(arguments, Radio)
+    assert [choice.value for choice in arguments.choices] == ["argument:hostages"]
+    assert arguments.value == "", "what was chosen does not speak of B"
+
+
+def test_a_row_says_what_its_stance_rests_on(tmp_path: Path) -> None:
+    window = at_table(tmp_path)
+    window.press("seat:united_states")
+    assert "documented position" not in window.text(), "people spoke there"
+    window.key(pygame.K_ESCAPE)
+    matrix = window.app.ui.find("matrix")
+    assert isinstance(matrix, Matrix)
+    window.app._answer(Matrix.Opened(matrix, "netherlands"))
+    window.step()
+    assert "A documented position." in window.text()
+    assert "UN document A/54/549, paragraphs 438 to 442" in window.text()
 
 
 def test_a_received_note_is_answered(tmp_path: Path) -> None:
