@@ -1,0 +1,131 @@
+"""A real browser for the pages: opens them, and says what a reader could not read."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+import pytest
+from playwright.async_api import Browser, ConsoleMessage, Page, Request, async_playwright
+
+from game.scenario.model import Language
+
+CONSOLE = {"width": 1366, "height": 768}
+PROJECTOR = {"width": 1280, "height": 720}
+FROM_EIGHT_METRES = 24
+AT_A_DESK = 14
+LOCALES = {"nb": "nb-NO", "nn": "nn-NO", "en": "en-GB"}
+
+UNREADABLE = """smallest => {
+  const found = new Set();
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const said = text.textContent.trim();
+    const element = text.parentElement;
+    if (!said || element.closest(".unseen, .skip, .news, noscript")) continue;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const box = range.getBoundingClientRect();
+    if (!box.width) continue;
+    const map = element.closest("svg");
+    const scale = map ? map.getBoundingClientRect().width / map.viewBox.baseVal.width : 1;
+    const size = parseFloat(getComputedStyle(element).fontSize) * scale;
+    if (size < smallest - 0.1) found.add(`${size.toFixed(1)} px: ${said}`);
+    if (box.left < -1 || box.right > innerWidth + 1) found.add(`outside: ${said}`);
+    for (let around = element; around; around = around.parentElement) {
+      if (getComputedStyle(around).overflowY !== "hidden") continue;
+      const edge = around === document.body ? innerHeight : around.getBoundingClientRect().bottom;
+      if (box.bottom > edge + 2) found.add(`cut off: ${said}`);
+    }
+  }
+  return [...found];
+}"""
+
+
+@dataclass
+class Window:
+    """A page that is open, and all that it complained of."""
+
+    page: Page
+    language: Language
+    smallest: int
+    complaints: list[str] = field(default_factory=list)
+
+    async def unreadable(self) -> list[str]:
+        """Texts that are too small, cut off, or outside the window."""
+        found: list[str] = await self.page.evaluate(UNREADABLE, self.smallest)
+        return found
+
+    async def shows(self, text: str, where: str) -> None:
+        """Wait until the page says this there."""
+        await self.page.locator(where).filter(has_text=text).wait_for()
+
+
+@dataclass
+class Windows:
+    """A browser at one server."""
+
+    browser: Browser
+    port: int
+    open: list[Window] = field(default_factory=list)
+
+    async def console(self, key: str, language: Language = "nb") -> Window:
+        return await self._open(f"console#{key}", CONSOLE, AT_A_DESK, language)
+
+    async def projector(self, key: str, language: Language) -> Window:
+        return await self._open(f"room#{key}", PROJECTOR, FROM_EIGHT_METRES, language)
+
+    @property
+    def complaints(self) -> list[str]:
+        return [each for window in self.open for each in window.complaints]
+
+    async def _open(
+        self, address: str, size: dict[str, int], smallest: int, language: Language
+    ) -> Window:
+        context = await self.browser.new_context(
+            viewport={"width": size["width"], "height": size["height"]},
+            locale=LOCALES[language],
+            reduced_motion="reduce",
+        )
+        page = await context.new_page()
+        window = Window(page, language, smallest)
+        self._listen(window)
+        await page.goto(f"http://127.0.0.1:{self.port}/{address}")
+        self.open.append(window)
+        return window
+
+    def _listen(self, window: Window) -> None:
+        own = (f"http://127.0.0.1:{self.port}/", f"ws://127.0.0.1:{self.port}/", "data:", "blob:")
+
+        def said(message: ConsoleMessage) -> None:
+            if message.type in ("error", "warning"):
+                window.complaints.append(message.text)
+
+        def asked(request: Request) -> None:
+            if not request.url.startswith(own):
+                window.complaints.append(f"asked for {request.url}")
+
+        window.page.on("console", said)
+        window.page.on("pageerror", lambda error: window.complaints.append(str(error)))
+        window.page.on("request", asked)
+
+
+@asynccontextmanager
+async def windows(port: int) -> AsyncIterator[Windows]:
+    """Chromium, without a screen, until the end of the block."""
+    program = shutil.which("chromium")
+    if program is None:
+        pytest.skip("the program chromium is missing")
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(
+            executable_path=program,
+            args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+        )
+        try:
+            yield Windows(browser, port)
+        finally:
+            await browser.close()
+            await asyncio.sleep(0)
