@@ -29,6 +29,7 @@ SEATS = {
     "france": "fr",
     "germany": "de",
     "greece": "gr",
+    "hungary": "hu",
     "iceland": "is",
     "italy": "it",
     "luxembourg": "lu",

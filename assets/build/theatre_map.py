@@ -18,7 +18,9 @@ k = W / (east - west). `stretch` is the cosine of the middle latitude.
              each ring (closed, no holes) on a ground of sea, in this order
     borders  [{class, between, line}] to stroke: class is coast, country,
              republic (inside one country of the year) or theatre (around
-             the country that it is about); between names one or two areas
+             the country that it is about); between names one or two areas.
+             A theatre that was a part of a country has no line of its own
+             class: its area is filled, its inner border is a republic's
     layers   {name: {since, note, lines}}: borders inside the theatre that did
              not exist before `since`. Never draw one on an earlier date.
     rivers   [{name, lines}], approximate where no border follows them
@@ -105,7 +107,7 @@ class TheatreMap:
         if len(beside) == 1:
             return "coast", countries
         if len(countries) == 2:
-            return "theatre" if self.home in countries else "country", countries
+            return self._between(countries), countries
         if len({side[1] for side in beside}) == 2:
             return "republic", countries
         units = frozenset(side[2] for side in beside if side[2])
@@ -113,6 +115,14 @@ class TheatreMap:
             if units in layer.pairs:
                 return f"layer {name}", countries
         return None
+
+    def _between(self, countries: tuple[str, ...]) -> str:
+        """The class of a border between two areas."""
+        if self.home not in countries:
+            return "country"
+        if self.theatre.part_of:
+            return "republic" if self.theatre.part_of in countries else "country"
+        return "theatre"
 
     def build(self) -> dict[str, Any]:
         lines: list[tuple[str, tuple[str, ...], Line]] = []
@@ -153,7 +163,7 @@ class TheatreMap:
     def _areas(self, lines: list[tuple[str, tuple[str, ...], Line]]) -> list[dict[str, Any]]:
         outlines: dict[str, list[Line]] = defaultdict(list)
         for kind, countries, line in lines:
-            if kind in ("coast", "country", "theatre"):
+            if kind in ("coast", "country", "theatre") or len(countries) == 2:
                 for country in countries:
                     outlines[country].append(line)
         found = []

@@ -61,6 +61,8 @@ class Theatre:
     """Name of a unit, or its `gu_a3` -> the part that it belongs to."""
     layers: Mapping[str, Layer] = field(default_factory=dict)
     rivers: Sequence[River] = ()
+    part_of: str = ""
+    """The country that the theatre was a part of; the border to it is a republic's."""
     natural_earth_rivers: Sequence[tuple[Texts, LonLat, LonLat]] = ()
     """Rivers that Natural Earth has, each by two points near its ends on this map."""
 
@@ -132,4 +134,55 @@ BOSNIA = Theatre(
     ),
 )  # fmt: skip
 
-THEATRES = {"bosnia": BOSNIA}
+KOSOVO = Theatre(
+    theatre="KOS",
+    # Kosovo was a province of Serbia, and so of the Federal Republic of Yugoslavia, in 1999. It has
+    # an area of its own to be filled; no border of a country of 1999 runs between the two.
+    countries={"KOS": "kosovo", "SRB": "yugoslavia", "MNE": "yugoslavia", "BIH": "bosnia",
+               "HRV": "croatia", "HUN": "hungary", "ROU": "romania", "BGR": "bulgaria",
+               "MKD": "macedonia", "ALB": "albania", "GRC": "greece", "ITA": "italy",
+               "SVN": "slovenia", "AUT": "austria", "UKR": "ukraine", "TUR": "turkey"},
+    part_of="yugoslavia",
+    republics={"SRB": "serbia", "MNE": "montenegro"},
+    view=(17.5, 41.05, 24.3, 45.2),
+    margin=1.3,
+    tolerance=0.004,
+    labels=(
+        # Set as a part of the country: the name of a theatre is not drawn on its own map.
+        Label("republic", (20.82, 43.12), same("Kosovo")),
+        Label("country", (20.90, 44.05), {"en": "FR Yugoslavia", "nb": "FR Jugoslavia",
+                                          "nn": "FR Jugoslavia"}),
+        Label("republic", (20.75, 43.75), same("Serbia")),
+        Label("republic", (19.20, 42.90), same("Montenegro")),
+        Label("country", (18.25, 44.15), {"en": "Bosnia and Herzegovina",
+                                          "nb": "Bosnia-Hercegovina", "nn": "Bosnia-Hercegovina"}),
+        Label("country", (18.35, 45.35), {"en": "Croatia", "nb": "Kroatia", "nn": "Kroatia"}),
+        Label("country", (19.95, 41.72), same("Albania")),
+        Label("country", (21.85, 41.50), {"en": "Macedonia", "nb": "Makedonia",
+                                          "nn": "Makedonia"}),
+        Label("country", (23.35, 43.25), same("Bulgaria")),
+        Label("country", (23.20, 44.75), same("Romania")),
+        Label("country", (22.30, 40.75), {"en": "Greece", "nb": "Hellas", "nn": "Hellas"}),
+        Label("country", (19.70, 46.22), {"en": "Hungary", "nb": "Ungarn", "nn": "Ungarn"}),
+        Label("sea", (18.45, 41.75), {"en": "Adriatic Sea", "nb": "Adriaterhavet",
+                                      "nn": "Adriahavet"}),
+    ),
+    rivers=(
+        River({"en": "White Drin", "nb": "Hvite Drin", "nn": "Kvite Drin"},
+              ((20.30, 42.74), (20.36, 42.62), (20.45, 42.50), (20.52, 42.42), (20.59, 42.28),
+               (20.55, 42.20), (20.45, 42.12), (20.41, 42.08))),
+        River(same("Ibar"), ((20.17, 42.84), (20.42, 42.94), (20.65, 42.94), (20.86, 42.89),
+                             (20.80, 43.10), (20.62, 43.28), (20.54, 43.45), (20.66, 43.62),
+                             (20.69, 43.72))),
+        River(same("Sava"), ((19.36, 44.89), (19.61, 44.97), (19.70, 44.76), (20.02, 44.70),
+                             (20.25, 44.72), (20.45, 44.82))),
+        River(same("Vardar"), ((20.98, 41.93), (21.25, 42.02), (21.43, 42.00), (21.75, 41.74),
+                               (22.00, 41.50), (22.30, 41.35), (22.52, 41.13))),
+    ),
+    natural_earth_rivers=(
+        ({"en": "Danube", "nb": "Donau", "nn": "Donau"}, (18.92, 46.0), (22.9, 43.9)),
+        (same("Tisza"), (20.18, 46.26), (20.28, 45.12)),
+    ),
+)  # fmt: skip
+
+THEATRES = {"bosnia": BOSNIA, "kosovo": KOSOVO}

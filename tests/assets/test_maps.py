@@ -140,3 +140,28 @@ def test_the_labels_of_the_countries_around_stand_where_they_belong() -> None:
 
 def test_the_map_is_small_enough_to_send_to_a_page() -> None:
     assert len(asset_bytes("maps/bosnia.json")) < 170_000
+
+
+KOSOVO: dict[str, Any] = json.loads(asset_bytes("maps/kosovo.json"))
+
+
+@pytest.mark.parametrize(
+    ("point", "area"),
+    [
+        ((21.16, 42.66), "kosovo"),
+        ((20.74, 42.21), "kosovo"),
+        (BELGRADE, "yugoslavia"),
+        (PODGORICA, "yugoslavia"),
+        ((21.43, 42.0), "macedonia"),
+        ((19.82, 41.33), "albania"),
+    ],
+)
+def test_kosovo_is_filled_by_itself(point: Point, area: str) -> None:
+    found = [a["id"] for a in KOSOVO["areas"] if any(holds(r, point) for r in a["rings"])]
+    assert found[-1:] == [area]
+
+
+def test_in_1999_no_countrys_border_ran_between_kosovo_and_the_rest_of_yugoslavia() -> None:
+    between = [b for b in KOSOVO["borders"] if set(b["between"]) == {"kosovo", "yugoslavia"}]
+    assert between
+    assert {border["class"] for border in between} == {"republic"}
