@@ -90,7 +90,7 @@ class Menu(Screen):
                 "leave",
                 icon="log-out",
             ),
-            Text(self.say(told), size=14, colour="ink_quiet"),
+            Text(self.say(told), colour="ink_quiet"),
         ]
         return page(Col(rows, gap=10), width=480, desk=self.desk)
 
@@ -110,7 +110,7 @@ class Menu(Screen):
             Rule(),
             Select("back_to", self.say("client-step-back"), choices, self.back_to),
             Button(self.say("client-step-back-now"), "step_back", icon="rotate-ccw"),
-            Text(self.say("client-step-back-told"), size=14, colour="ink_quiet"),
+            Text(self.say("client-step-back-told"), colour="ink_quiet"),
             Rule(),
         ]
 

@@ -86,7 +86,7 @@ class Briefing(PhaseScreen):
         if self.view.map is None:
             return []
         height = 400 if self.desk.height > 700 else 300
-        caption = Text(self.view.map.caption, size=14, colour="ink_quiet")
+        caption = Text(self.view.map.caption, colour="ink_quiet")
         return [Card(Col([theatre(self.reading, most=height)]), pad=1), caption]
 
     def _options(self) -> list[Node]:
@@ -100,9 +100,9 @@ class Briefing(PhaseScreen):
             words: list[Node] = [Text(option.title, face=Face.SEMIBOLD)]
             if option.answers:
                 answers = self.reading.answers(option)
-                words.append(Text(answers, size=14, colour="ink_quiet"))
+                words.append(Text(answers, colour="ink_quiet"))
             if option.closed:
-                words.append(Text(option.closed, size=14, colour="private"))
+                words.append(Text(option.closed, colour="private"))
             rows.append(Row([letter, Col(words, gap=0)], [Px(22), Share()], gap=8))
         return [Card(Col(rows, gap=6))]
 

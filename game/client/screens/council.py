@@ -40,7 +40,7 @@ class Council(PhaseScreen):
         abouts = [*(each.about for each in view.indicators), self.say("client-trust-about")]
         rows = indicator_rows(self.desk, view.indicators, view.trust)
         for row, about in zip(rows, abouts, strict=False):
-            standing.append(Col([row, Text(about, size=14, colour="ink_quiet")], gap=0))
+            standing.append(Col([row, Text(about, colour="ink_quiet")], gap=0))
         back = Flow([Button(self.say("client-back-to-session"), "close", icon="arrow-left")])
         both = Row(
             [Col(seats, gap=10), Card(Col(standing, gap=8), pad=20)],

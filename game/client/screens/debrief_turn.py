@@ -206,7 +206,7 @@ def _option(reading: Reading, option: OptionView) -> Node:
         Text(option.summary),
     ]
     if option.answers:
-        words.append(Text(reading.answers(option), size=14, colour="ink_quiet"))
+        words.append(Text(reading.answers(option), colour="ink_quiet"))
     return Col([*words, *sources(reading.desk, option.sources)], gap=2)
 
 

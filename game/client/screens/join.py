@@ -47,7 +47,7 @@ class JoinScreen(Screen):
             Radio("host", self.say("client-lessons-found"), hosts, chosen, boxed=True),
         ]
         if not found:
-            parts.append(Text(self.say("client-searching"), size=14, colour="ink_quiet"))
+            parts.append(Text(self.say("client-searching"), colour="ink_quiet"))
         if chosen == TYPED:
             parts.append(
                 TextField(
@@ -60,7 +60,7 @@ class JoinScreen(Screen):
             )
         parts += [
             TextField("code", self.say("client-code"), self.code, placeholder="KPRTWX", limit=16),
-            Text(self.say("client-no-name"), size=14, colour="ink_quiet"),
+            Text(self.say("client-no-name"), colour="ink_quiet"),
             next_step(self.say("client-join-now"), icon="log-in"),
             Flow([Button(self.say("common-back"), "back", icon="arrow-left")]),
         ]

@@ -114,7 +114,7 @@ def _answers(reading: Reading, model: Model) -> list[Node]:
                 )
             )
         else:
-            words.append(Text(reading.desk.say("client-key-not-needed"), size=14))
+            words.append(Text(reading.desk.say("client-key-not-needed"), colour="ink_quiet"))
         letter = Text(option.letter, face=Face.SERIF_SEMIBOLD, size=25, colour="blue")
         parts.append(
             Card(Row([letter, Col(words, gap=6)], [Px(30), Share()], gap=12), pad=(16, 12))

@@ -88,7 +88,7 @@ def _sent(reading: Reading, note: NoteView) -> Node:
     )
     parts = [*_head(reading, note.to, head, note), _words(reading, note)]
     if note.answer is None:
-        parts.append(Text(desk.say("client-no-answer"), size=14, colour="ink_quiet"))
+        parts.append(Text(desk.say("client-no-answer"), colour="ink_quiet"))
     else:
         parts.append(_answer(reading, note, note.answer))
     return Card(Col(parts, gap=6), pad=(16, 12))

@@ -57,7 +57,7 @@ class Outcome(PhaseScreen):
 
     def _again(self) -> list[Node]:
         """Alone, one may try the same turn another way; the debrief keeps both."""
-        told = Text(self.say("client-step-back-told"), size=14, colour="ink_quiet")
+        told = Text(self.say("client-step-back-told"), colour="ink_quiet")
         button = Button(self.say("client-replay"), "replay", icon="rotate-ccw")
         return [Col([Flow([button]), told], gap=6)]
 
@@ -113,14 +113,11 @@ def outcome_words(
         parts.append(Heading(outcome.title, 3))
     parts.append(reading.prose(outcome.text, size=18))
     certainty = desk.word("certainty", outcome.certainty)
-    parts.append(
-        Text(desk.say("client-certainty", certainty=certainty), size=14, colour="ink_quiet")
-    )
+    parts.append(Text(desk.say("client-certainty", certainty=certainty), colour="ink_quiet"))
     if outcome.argued_by:
         parts.append(
             Text(
                 desk.say("client-argued-by", who=outcome.argued_by.rstrip(".")),
-                size=14,
                 colour="ink_quiet",
             )
         )
@@ -175,4 +172,4 @@ def own_trust(reading: Reading, trust: TrustView) -> Node:
     row = IndicatorRow(
         "trust", desk.say("client-trust"), desk.word("level", trust.word), trust.arrow
     )
-    return Col([row, Text(desk.say("client-trust-private"), size=14, colour="private")], gap=2)
+    return Col([row, Text(desk.say("client-trust-private"), colour="private")], gap=2)

@@ -120,7 +120,7 @@ class Pledging(PhaseScreen):
             )
         )
         if holding.costs_at_home:
-            parts.append(Text(self.say("client-costs-at-home"), size=14, colour="private"))
+            parts.append(Text(self.say("client-costs-at-home"), colour="private"))
         return Card(Col(parts, gap=6), pad=(16, 12), title=holding.name)
 
     def _beside(self, pledging: PledgingView) -> Node:
@@ -165,7 +165,7 @@ class Pledging(PhaseScreen):
                 gap=10,
                 align=Align.CENTRE,
             )
-        said = Col([Text(name, face=face), Text(told, size=14, colour="ink_quiet")], gap=0)
+        said = Col([Text(name, face=face), Text(told, colour="ink_quiet")], gap=0)
         return Row([Flag(row.seat, name, 18), said], [Fit(), Share()], gap=10)
 
     def answer(self, message: Message) -> None:

@@ -105,7 +105,7 @@ def seen_card(reading: Reading, model: Model, option: OptionView, *, marked: boo
         )
     words.append(Text(option.summary, colour="ink_quiet"))
     if not marked and option.answers:
-        words.append(Text(reading.answers(option), size=14, colour="ink_quiet"))
+        words.append(Text(reading.answers(option), colour="ink_quiet"))
     words.append(Text(cost_line(reading, option), colour="reserve"))
     if marked and option.id in draft.limits:
         words.append(
@@ -137,7 +137,7 @@ def signing(reading: Reading, model: Model, onward: Button | None, reason: str) 
     wide = desk.width >= 700
     return Row(
         [area, confirmation(reading, model, own, onward)],
-        [Share(), Px(250) if wide else Share()],
+        [Share(), Px(290) if wide else Share()],
         gap=12,
         stack_below=560,
     )
@@ -171,7 +171,7 @@ def confirmation(reading: Reading, model: Model, own: DraftStatus, onward: Butto
     else:
         busy = desk.word("connection", "sending") if model.confirming else ""
         parts.append(Button(_confirm_label(reading), NEXT, look=Look.PRIMARY, busy=busy))
-    parts.append(Text(told, size=14, colour="ink_quiet", name="confirmation"))
+    parts.append(Text(told, colour="ink_quiet", name="confirmation"))
     if not model.has_pen:
         parts.append(Button(desk.say("client-take-pen"), "pen", icon="pen-line"))
     return Col(parts, gap=6)

@@ -73,7 +73,7 @@ def next_step(
     told = why_not or explained
     if not told:
         return Flow([button])
-    return Col([button, Text(told, size=14, colour="ink_quiet")], gap=6)
+    return Col([button, Text(told, colour="ink_quiet")], gap=6)
 
 
 def page(body: Node, *, width: float, desk: Desk, grow: float = 1.0, name: str = "main") -> Node:

@@ -52,7 +52,7 @@ class SettingsScreen(Screen):
             Flow([Button(self.say("common-back"), "close", icon="arrow-left")]),
             choices,
             *switches,
-            Text(self.say("client-settings-kept"), size=14, colour="ink_quiet"),
+            Text(self.say("client-settings-kept"), colour="ink_quiet"),
         ]
         return page(Col(parts, gap=16), width=620, desk=desk)
 

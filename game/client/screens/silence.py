@@ -133,7 +133,7 @@ class Silence(PhaseScreen):
                 limit=REASON_LIMIT,
             ),
             Radio("could", self.say("client-letter-could"), choices, self.could),
-            Text(self.say("client-letter-binds"), size=14, colour="ink_quiet"),
+            Text(self.say("client-letter-binds"), colour="ink_quiet"),
         ]
 
     def _foot(self, silence: SilenceView) -> Node:

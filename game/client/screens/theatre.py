@@ -31,7 +31,7 @@ def open_map(reading: Reading) -> None:
     if view.map is None:
         return
     large = theatre(reading, most=desk.height - 190, name="map:large")
-    words = Text(view.map.caption, size=14, colour="ink_quiet")
+    words = Text(view.map.caption, colour="ink_quiet")
     width = min(desk.width - 40, (desk.height - 190) * 1.25)
     close = Answer("close", desk.say("common-close"))
     title = view.turn.title if view.turn else view.title

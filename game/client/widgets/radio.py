@@ -74,8 +74,8 @@ class Radio(Node):
         room = width - self._indent() - self.theme.px(12)
         closed = bool(choice.why_not or self.why_not)
         told = [(choice.label, Face.SANS, 16, "ink_quiet" if closed else "ink")]
-        told += [(choice.detail, Face.SANS, 14, "ink_quiet")] if self._tells(choice) else []
-        told += [(choice.why_not, Face.ITALIC, 14, "private")] if choice.why_not else []
+        told += [(choice.detail, Face.SANS, 16, "ink_quiet")] if self._tells(choice) else []
+        told += [(choice.why_not, Face.ITALIC, 16, "private")] if choice.why_not else []
         return [
             (row, face, size, colour)
             for text, face, size, colour in told
@@ -94,8 +94,8 @@ class Radio(Node):
     def _row_wide(self, choice: Choice, width: int) -> int:
         if not self.inline:
             return width
-        texts = [(choice.label, 16), (choice.detail, 14)][: 1 + self._tells(choice)]
-        wide = max(self.theme.width(Face.SANS, size, text) for text, size in texts)
+        texts = [choice.label, *([choice.detail] if self._tells(choice) else [])]
+        wide = max(self.theme.width(Face.SANS, 16, text) for text in texts)
         return min(width, wide + self._indent() + self.theme.px(18))
 
     def _places(self, width: int) -> list[pygame.Rect]:
