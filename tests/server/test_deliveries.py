@@ -117,6 +117,15 @@ def test_no_cell_is_taken_for_a_formula(start: str) -> None:
     assert harmless("Norway") == "Norway"
 
 
+async def test_a_reason_that_is_a_formula_is_a_text_in_the_table() -> None:
+    async with a_house() as asked:
+        await play(asked, '=HYPERLINK("http://evil.example","Klikk")')
+        table = (await ask(asked, "/export", {"form": "csv"})).content.decode("utf-8-sig")
+        cells = [cell for row in csv.reader(io.StringIO(table), delimiter=";") for cell in row]
+        assert {cell[:2] for cell in cells if "HYPERLINK" in cell} == {"'="}
+        assert not [cell for cell in cells if cell.startswith("=")]
+
+
 async def test_only_the_console_key_opens_an_export() -> None:
     async with a_house() as asked:
         for key in (asked.keys.room, "A" * 43):
