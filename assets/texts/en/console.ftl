@@ -210,11 +210,8 @@ console-show-again = Show again
 console-hidden = Hidden
 console-reason-of = { $name }: reason
 console-letter-of = { $name }: letter
-console-notes = Notes between delegations
 console-notes-what = Only the two delegations and you see these until the debrief.
 console-notes-none = No notes yet.
-console-note-from-to = { $sender } to { $to }
-console-note-broken = a broken assurance
 console-people-what = Observers watch, with a task for the debrief. Nobody waits for them. Whoever was removed can be let back in here.
 console-people-none = Everybody has a seat.
 

@@ -210,11 +210,8 @@ console-show-again = Vis igjen
 console-hidden = Skjult
 console-reason-of = { $name }: begrunnelse
 console-letter-of = { $name }: brev
-console-notes = Notater mellom delegasjonene
 console-notes-what = Bare de to delegasjonene og du ser disse før oppsummeringen.
 console-notes-none = Ingen notater ennå.
-console-note-from-to = { $sender } til { $to }
-console-note-broken = et brutt løfte
 console-people-what = Observatører ser på, med en oppgave til oppsummeringen. Ingen venter på dem. Den som er tatt ut, kan slippes inn igjen her.
 console-people-none = Alle har en plass.
 

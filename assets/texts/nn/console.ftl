@@ -210,11 +210,8 @@ console-show-again = Vis igjen
 console-hidden = Gøymd
 console-reason-of = { $name }: grunngjeving
 console-letter-of = { $name }: brev
-console-notes = Notat mellom delegasjonane
 console-notes-what = Berre dei to delegasjonane og du ser desse før oppsummeringa.
 console-notes-none = Ingen notat enno.
-console-note-from-to = { $sender } til { $to }
-console-note-broken = ein broten lovnad
 console-people-what = Observatørar ser på, med ei oppgåve til oppsummeringa. Ingen ventar på dei. Den som er teken ut, kan sleppast inn att her.
 console-people-none = Alle har ein plass.
 

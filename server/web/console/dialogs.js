@@ -1,7 +1,7 @@
 // The tools behind the buttons of the console, each in a dialog of its own.
 
 import { html, useState } from "../shared/html.js";
-import { seatName } from "../shared/lookup.js";
+import { named, seatName } from "../shared/lookup.js";
 import { say, word } from "../shared/texts.js";
 import { Ask, Dialog } from "./dialog.js";
 import { KeepDialog } from "./keep.js";
@@ -76,19 +76,19 @@ function StepBack({ desk }) {
 
 function Notes({ desk }) {
   const { view, status } = desk;
-  return html`<${Dialog} desk=${desk} title=${say("console-notes")} wide>
+  return html`<${Dialog} desk=${desk} title=${say("room-notes")} wide>
     <p>${say("console-notes-what")}</p>
     ${!status.notes.length && html`<p class="hint">${say("console-notes-none")}</p>`}
     <ul class="plain">
       ${status.notes.map(
         (note) => html`<li key=${note.id} class="text-row">
           <p class="hint">
-            ${say("console-note-from-to", {
+            ${say("room-note-way", {
               sender: seatName(view, note.sender),
-              to: seatName(view, note.to),
+              to: named(view, note.to),
             })}
             ${note.answer && html` · ${word("answer", note.answer)}`}
-            ${note.broken && html` · <strong>${say("console-note-broken")}</strong>`}
+            ${note.broken && html` · <strong>${say("room-note-broken")}</strong>`}
           </p>
           <p>${note.text}</p>
           ${note.answer_text && html`<p class="quoted">${note.answer_text}</p>`}

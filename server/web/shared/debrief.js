@@ -5,6 +5,7 @@ import { html } from "./html.js";
 import { seatName } from "./lookup.js";
 import { Flag } from "./marks.js";
 import { Accounts, Direction, Ours, Paragraphs, Sources, Theirs } from "./outcome.js";
+import { marked, Notes, Round } from "./round.js";
 import { longDate, say, word } from "./texts.js";
 
 // So many delegations fit on a page of the projector.
@@ -16,7 +17,9 @@ const RECORD_LARGE = 560;
 const BOTH_LARGE = 900;
 
 export function debriefPages(debrief, large) {
-  const turns = debrief.turns.flatMap((turn) => (large ? largePages(turn) : [onePage(turn)]));
+  const turns = debrief.turns.flatMap((turn) =>
+    large ? largePages(turn) : [onePage(turn), ...tablePages(turn)],
+  );
   return [
     { kind: "ending", key: "ending" },
     ...turns,
@@ -36,8 +39,15 @@ function largePages(turn) {
   const whole = onePage(turn);
   if (!turn.outcome) return [{ ...whole, wide: true }];
   const pages = comparison(turn, whole);
+  pages.push(...tablePages(turn));
+  if (turn.notes.length) pages.push({ kind: "notes", key: `${turn.turn}-notes`, turn });
   const more = turn.record.accounts.length || turn.questions.length;
   return more ? [...pages, { kind: "talk", key: `${turn.turn}-talk`, turn }] : pages;
+}
+
+function tablePages(turn) {
+  const any = turn.played && Object.values(turn.positions).some(marked);
+  return any ? [{ kind: "round", key: `${turn.turn}-round`, turn }] : [];
 }
 
 function comparison(turn, whole) {
@@ -131,6 +141,20 @@ function Earlier({ view, turn }) {
     <div class="pair alone">
       <${Ours} view=${view} outcome=${turn.outcome} letters=${turn.letters} />
     </div>
+  </article>`;
+}
+
+function RoundPage({ view, turn, large }) {
+  return html`<article class="page round-page">
+    <h2>${heading(turn)}</h2>
+    <${Round} view=${view} turn=${turn} large=${large} />
+  </article>`;
+}
+
+function NotesPage({ view, turn }) {
+  return html`<article class="page">
+    <h2>${heading(turn)}</h2>
+    <${Notes} view=${view} notes=${turn.notes} large />
   </article>`;
 }
 
@@ -250,6 +274,8 @@ const PAGES = {
   ending: Ending,
   turn: Turn,
   earlier: Earlier,
+  round: RoundPage,
+  notes: NotesPage,
   talk: Talk,
   paths: PathsPage,
   results: Results,
