@@ -20,16 +20,13 @@ class Limits:
 
     # One connection. A client that comes back may send again what was not answered, hence 20.
     message_bytes: int = 4 * 1024
-    view_bytes: int = 64 * 1024
-    import_bytes: int = 64 * 1024
     header_bytes: int = 16 * 1024
     messages_per_second: float = 5
     message_burst: float = 20
     refused_before_close: int = 3
     greeting_seconds: float = 5
 
-    # One session. A class joins within a minute; four councils of 24 fit.
-    seats: int = 96
+    # One session. A class joins within a minute; how many fit is the rules' to say.
     join_burst: float = 60
     joins_per_second: float = 2
 

@@ -14,12 +14,12 @@ import pytest
 
 from game.core import commands as c
 from game.protocol.messages import Accepted
-from server.limits import Limits
 from tests.end_to_end.delegates import PHRASE, Delegate, Table
 from tests.end_to_end.pupils import Teacher
 from tests.end_to_end.test_a_crash import HostProcess, a_host
 
 PUPILS = 32
+LARGEST = 64 * 1024
 EVERY_LESSON = {
     "table_revealed", "note_sent", "note_answered", "fact_laid", "letter_begun", "silence_broken",
     "silence_kept", "option_adopted", "no_decision", "key_turned", "outcome_reached",
@@ -80,7 +80,7 @@ async def test_a_class_in_pairs_plays_bosnia_and_nothing_legal_is_refused(
             await asyncio.gather(*(table.play() for table in tables))
             await asyncio.gather(*(d.until(lambda d=d: d.view.debrief) for d in delegates))
             everybody = (*teachers, *delegates)
-            assert max(client.largest for client in everybody) <= Limits().view_bytes
+            assert max(client.largest for client in everybody) <= LARGEST
             assert resident_mib(host) - before < GROWTH_MIB
             entries = (await exported(host, "json")).json()["entries"]
             page = (await exported(host, "html")).text

@@ -44,9 +44,9 @@ def codes(seed: int = 1) -> "list[str]":
 
 
 def test_limits_are_settings_and_do_not_change_while_the_server_runs() -> None:
-    assert replace(LIMITS, seats=40).seats == 40
+    assert replace(LIMITS, message_burst=40).message_burst == 40
     with pytest.raises(FrozenInstanceError):
-        LIMITS.seats = 40  # type: ignore[misc]
+        LIMITS.message_burst = 40  # type: ignore[misc]
 
 
 def test_a_bucket_gives_its_burst_and_then_its_rate(clock: Clock) -> None:
