@@ -26,7 +26,7 @@ from game.core.views import (
     StanceView,
     TrustView,
 )
-from game.scenario.model import NO_DECISION, Move, Outcome, Turn, Word
+from game.scenario.model import NO_DECISION, Limit, Move, Outcome, Turn, Word
 
 
 def _sources(eye: Eye, ids: tuple[str, ...]) -> tuple[SourceView, ...]:
@@ -44,7 +44,7 @@ def outcome(eye: Eye, now: Played) -> OutcomeView:
         text=eye.say(authored.text),
         adopted=adopted,
         adopted_title=eye.say(turn.option(adopted).title) if adopted is not None else None,
-        limits=tuple(eye.say(x.text) for o in turn.options for x in o.limits if x.id in now.limits),
+        limits=tuple(eye.say(x.text) for x in _limits(turn, adopted) if x.id in now.limits),
         opted_out=tuple(dict.fromkeys((*now.opted_out, *now.let_pass))),
         carried_out=now.carried_out,
         capability=now.capability,
@@ -56,6 +56,10 @@ def outcome(eye: Eye, now: Played) -> OutcomeView:
         sources=_sources(eye, authored.sources),
         trust=_own_trust(eye, now),
     )
+
+
+def _limits(turn: Turn, adopted: str | None) -> tuple[Limit, ...]:
+    return turn.option(adopted).limits if adopted is not None else ()
 
 
 def _moves(eye: Eye, now: Played, authored: Outcome) -> tuple[MoveView, ...]:

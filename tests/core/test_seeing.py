@@ -256,3 +256,12 @@ def test_what_the_bell_cut_off_is_left_out() -> None:
 def test_without_a_clock_all_turns_lie_ahead() -> None:
     view = facilitator_view(a_lesson(plan="open").state, "c1", "en", 1)
     assert [row.state for row in view.planned] == ["ahead", "ahead", "ahead"]
+
+
+def test_an_outcome_names_a_limit_of_the_adopted_text_once() -> None:
+    lesson = escort_under_silence()
+    lesson.pupil("p3", c.BreakSilence, reason="By day.", limit="daylight")
+    lesson.close("outcome")
+    outcome = seen(lesson).outcome
+    assert outcome is not None
+    assert outcome.limits == ("By daylight only",)
