@@ -15,6 +15,7 @@ console-skip = To the next step
 console-pupils-go-to = Pupils:
 console-code = Class code { $code }
 console-language = Language
+console-projector = Projector
 console-nobody-yet = Nobody has joined yet
 console-all-here =
     { $count ->

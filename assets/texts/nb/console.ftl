@@ -15,6 +15,7 @@ console-skip = Til neste steg
 console-pupils-go-to = Elevene:
 console-code = Klassekode { $code }
 console-language = Språk
+console-projector = Storskjerm
 console-nobody-yet = Ingen har kommet ennå
 console-all-here =
     { $count ->

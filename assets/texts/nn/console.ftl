@@ -15,6 +15,7 @@ console-skip = Til neste steg
 console-pupils-go-to = Elevane:
 console-code = Klassekode { $code }
 console-language = Språk
+console-projector = Storskjerm
 console-nobody-yet = Ingen har kome enno
 console-all-here =
     { $count ->

@@ -21,6 +21,7 @@ export function Header({ desk }) {
         ? desk.busy && say("connection-sending")
         : say(link.connection === "host-away" ? "console-host-away" : "connection-reconnecting")}
     </p>
+    <${Projector} path=${welcome.room} />
     <label class="language">
       <span class="unseen">${say("console-language")}</span>
       <select
@@ -35,6 +36,12 @@ export function Header({ desk }) {
       </select>
     </label>
   </header>`;
+}
+
+// Without an opener, so that the console's key does not come along into a window that a class sees.
+function Projector({ path }) {
+  if (!path || !path.startsWith("/room#")) return null;
+  return html`<a class="button" href=${path} target="_blank" rel="noopener">${say("console-projector")}</a>`;
 }
 
 function presence(status) {
