@@ -56,10 +56,20 @@ class Pupil:
             self.app.step()
 
     def goes_on(self) -> None:
-        """Press the blue button and wait for what it does."""
+        """Press the blue button and wait for what it does.
+
+        An ally may break silence in the same moment; then the button came too
+        late, the screen says so, and one presses again.
+        """
         before = self.phase()
+        self.model.refusal = None
         self.key(pygame.K_RETURN, pygame.KMOD_CTRL, "\r")
-        self.waits(lambda: self.phase() != before)
+        self.waits(lambda: self.phase() != before or self.came_too_late())
+        if self.phase() == before:
+            self.goes_on()
+
+    def came_too_late(self) -> bool:
+        return self.model.refusal is not None and self.model.refusal.code == "stale"
 
     def tabs_to(self, name: str) -> bool:
         first = None
