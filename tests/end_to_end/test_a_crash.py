@@ -18,6 +18,7 @@ import pytest
 
 from game.core import commands as c
 from game.protocol.messages import Accepted
+from server.ports import listen
 from tests.builders_scenario import EXAMPLE
 from tests.end_to_end.pupils import Pupil, Teacher
 
@@ -85,6 +86,12 @@ async def start_host(
     return HostProcess(process, printed)
 
 
+def a_port() -> str:
+    """A port that no lesson on this machine has; a second start must find it free again."""
+    with listen(0) as found:
+        return str(found.getsockname()[1])
+
+
 @asynccontextmanager
 async def a_host(folder: Path, *more: str, **how: Any) -> AsyncIterator[HostProcess]:
     host = await start_host(folder, *more, **how)
@@ -99,7 +106,7 @@ async def a_host(folder: Path, *more: str, **how: Any) -> AsyncIterator[HostProc
 async def test_a_host_that_was_killed_mid_turn_has_every_accepted_position_and_everybody_back(
     tmp_path: Path,
 ) -> None:
-    async with a_host(tmp_path, "--plan", "60") as host:
+    async with a_host(tmp_path, "--plan", "60", "--port", a_port()) as host:
         teacher = Teacher(host.port, host.key)
         pupils = [Pupil(host.port, host.code) for _ in range(CLASS)]
         await teacher.start()

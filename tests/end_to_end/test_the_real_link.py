@@ -14,7 +14,7 @@ from game.client.link import SocketLink
 from game.client.settings import SeatKey, new_secret
 from game.core import commands as c
 from game.protocol.messages import Do
-from tests.end_to_end.test_a_crash import a_host, start_host
+from tests.end_to_end.test_a_crash import a_host, a_port, start_host
 
 
 class Window:
@@ -46,7 +46,7 @@ class Window:
 async def test_a_pupils_window_is_back_in_its_seat_after_the_host_was_killed(
     tmp_path: Path,
 ) -> None:
-    host = await start_host(tmp_path)
+    host = await start_host(tmp_path, "--port", a_port())
     window = Window(host.port, host.code)
     try:
         await window.until(lambda: window.newest("status"))
