@@ -63,13 +63,17 @@ async def a_host(wanted: Options) -> AsyncIterator[tuple[Host, Opened]]:
 
 
 @pytest.fixture(autouse=True)
-def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Announcing on the network is another part's, with tests of its own."""
+def usual(monkeypatch: pytest.MonkeyPatch) -> int:
+    """Nothing is announced, and the usual port is one that no lesson on this machine has."""
 
     async def quietly(opened: Opened) -> None:
         await asyncio.Event().wait()
 
     monkeypatch.setattr(module, "announced", quietly)
+    with listen(0) as found:
+        port = int(found.getsockname()[1])
+    monkeypatch.setattr("server.ports.USUAL", port)
+    return port
 
 
 async def test_the_second_start_resumes_the_lesson_on_the_same_port(tmp_path: Path) -> None:
@@ -213,11 +217,11 @@ async def test_a_free_port_that_was_asked_for_is_used(tmp_path: Path) -> None:
         assert opened.port == port
 
 
-def test_the_usual_port_is_taken_when_free_and_another_one_when_not() -> None:
+def test_the_usual_port_is_taken_when_free_and_another_one_when_not(usual: int) -> None:
+    assert USUAL == 8765
     with listen_somewhere(0) as first, listen_somewhere(0) as second:
         ports = [one.getsockname()[1] for one in (first, second)]
-        assert ports[0] != ports[1]
-        assert ports[1] != USUAL
+        assert ports[0] == usual != ports[1]
     with pytest.raises(PortTaken) as caught:
         listen(70_000)
     assert (caught.value.port, caught.value.forbidden) == (70_000, False)
