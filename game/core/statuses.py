@@ -131,6 +131,8 @@ def _common(eye: Eye, at: Moment, sealed: bool = True) -> Status:
         laid=_laid(eye),
         injects=_injects(eye),
         observers=len(state.members(council.id, None)),
+        council_number=list(state.councils).index(council.id) + 1,
+        councils_in_all=len(state.councils),
     )
 
 

@@ -610,6 +610,10 @@ class Status(Seen):
     laid: tuple[LaidFact, ...]
     injects: tuple[InjectStatus, ...]
     observers: int
+    council_number: int
+    """Which council this is, counted from 1."""
+    councils_in_all: int
+    """How many play side by side; with one there is no need to number it."""
 
 
 class SeatStatus(Status):

@@ -307,3 +307,11 @@ def test_a_key_holder_who_is_asked_nothing_says_nothing() -> None:
     cell = row(room(lesson), "united_nations").cell
     assert cell is not None
     assert (cell.reason, cell.basis) == ("", None)
+
+
+def test_side_by_side_each_council_knows_its_number() -> None:
+    second = room_status(
+        a_lesson("norway", councils=2).state, "c2", "en", 0, frozenset(), seq=1, view=1
+    )
+    assert (second.council_number, second.councils_in_all) == (2, 2)
+    assert room(a_lesson("norway")).councils_in_all == 1

@@ -98,6 +98,7 @@ room-from-to = { $before }, now { $after }
 room-what-moved = What it changed
 room-certainty = How certain this is: { $certainty }.
 room-sources = Sources: { $sources }
+room-council = Council { $number }
 room-ours = Our council
 room-not-played = This turn was not played
 room-governments = The governments

@@ -93,6 +93,7 @@ room-from-to = { $before }, nå { $after }
 room-what-moved = Hva det endret
 room-certainty = Hvor sikkert dette er: { $certainty }.
 room-sources = Kilder: { $sources }
+room-council = Råd { $number }
 room-ours = Rådet vårt
 room-not-played = Denne runden ble ikke spilt
 room-governments = Regjeringene

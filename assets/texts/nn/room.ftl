@@ -93,6 +93,7 @@ room-from-to = { $before }, no { $after }
 room-what-moved = Kva det endra
 room-certainty = Kor sikkert dette er: { $certainty }.
 room-sources = Kjelder: { $sources }
+room-council = Råd { $number }
 room-ours = Rådet vårt
 room-not-played = Denne runden vart ikkje spela
 room-governments = Regjeringane

@@ -49,6 +49,7 @@ export function Room({ here }) {
 function Head({ here }) {
   const { view, status, connection } = here.link;
   const parts = [view.title];
+  if (status.councils_in_all > 1) parts.push(say("room-council", { number: status.council_number }));
   if (view.phase !== "lobby" && view.phase !== "debrief" && view.turn) {
     parts.push(longDate(view.turn.date));
   }
