@@ -64,5 +64,11 @@ def _read(adapter: TypeAdapter[Message], text: str | bytes, strict: bool = False
         return adapter.validate_json(text, strict=strict)
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False)[0]
-        where = ".".join(str(part) for part in first["loc"]) or "message"
+        where = ".".join(map(_name_of, first["loc"])) or "message"
         raise BadMessage(f"{where}: {first['type']}") from None
+
+
+def _name_of(part: int | str) -> str:
+    """A field's name; what a stranger made up is left out, since the line is logged."""
+    name = str(part)
+    return name if name.isascii() and name.replace("_", "").isalnum() else "?"

@@ -128,6 +128,11 @@ def test_whatever_is_in_a_command_it_is_read_or_refused_in_one_line(
         assert "\n" not in str(error)
 
 
+def test_a_field_whose_name_would_break_the_log_is_not_named() -> None:
+    with pytest.raises(BadMessage, match=r"^do\.command\.end\.\?: extra_forbidden$"):
+        read_client('{"type": "do", "id": "1", "command": {"type": "end", "\\nno": 1}}')
+
+
 @given(st.text() | st.binary())
 def test_whatever_is_sent_is_read_or_refused(text: str | bytes) -> None:
     with pytest.raises(BadMessage):
