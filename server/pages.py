@@ -1,22 +1,26 @@
-"""The pages around the game: the way in for pupils, console, projector, health.
+"""The pages around the game: the pupils' page, the game on the desktop, console, projector, health.
 
-The pupils' page is made here and has no script: it must work on whatever
-machine a pupil brings.
+The pupils' page is a file; what it says without scripts, and the way to the
+console for the teacher's own machine, are filled in here. The page about the
+game on the desktop has no script at all.
 """
 
 from __future__ import annotations
 
 import io
 import ipaddress
+from collections.abc import Sequence
 from html import escape
 
 import segno
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 
+from game.scenario.model import Language
 from game.texts import LANGUAGES, Catalogue
 from server.files import web_files
 from server.house import House
+from server.modules import preloads
 
 PROXY_HEADERS = ("forwarded", "via", "x-forwarded-for", "x-forwarded-host", "x-real-ip")
 OWN_NAMES = {"en": "English", "nb": "Bokmål", "nn": "Nynorsk"}
@@ -29,10 +33,22 @@ class Pages:
         self._house = house
 
     def front(self, request: Request) -> Response:
-        """How to join, in three languages; the teacher's own machine also leads to the console."""
-        console = self._house.own_console if is_teachers_browser(request) else ""
-        order = [self._house.language, *(x for x in LANGUAGES if x != self._house.language)]
-        address = self._address(request)
+        """The pupils' page; the teacher's own machine also leads to the console."""
+        language = self._house.language
+        page = web_files()["seat.html"].content.decode("utf-8")
+        for mark, filled in (
+            ('lang="nb"', f'lang="{language}"'),
+            ("    <!-- modules -->", preloads("seat/main.js")),
+            ("<!-- console -->", console_link(self._console_for(request), language)),
+            ("<!-- noscript -->", without_script(self._languages())),
+        ):
+            page = page.replace(mark, filled)
+        return HTMLResponse(page)
+
+    def desktop(self, request: Request) -> Response:
+        """How to join with the game on the desktop, in three languages."""
+        order = self._languages()
+        address, console = self._address(request), self._console_for(request)
         parts = "".join(section(language, address, console) for language in order)
         return HTMLResponse(document(parts, order[0]))
 
@@ -48,6 +64,14 @@ class Pages:
     def health(self, request: Request) -> Response:
         """Whether the server answers."""
         return PlainTextResponse("ok\n")
+
+    def _languages(self) -> list[Language]:
+        """All three, the host's own first."""
+        return [self._house.language, *(x for x in LANGUAGES if x != self._house.language)]
+
+    def _console_for(self, request: Request) -> str:
+        """The console's address with its key, for a browser on this very machine."""
+        return self._house.own_console if is_teachers_browser(request) else ""
 
     def _address(self, request: Request) -> str:
         """Where this reader would come back to: as they came, unless they sit at the host."""
@@ -87,8 +111,29 @@ def is_loopback(name: str) -> bool:
         return False
 
 
+def console_link(console: str, language: str) -> str:
+    """The way to the console; the page's script puts it where the page is in use."""
+    if not console:
+        return ""
+    said = escape(Catalogue.load(language).say("join-console"))
+    return f'<a id="console-link" href="{escape(console)}">{said}</a>'
+
+
+def without_script(order: Sequence[str]) -> str:
+    """What the pupils' page says where scripts are switched off."""
+    parts = []
+    for language in order:
+        say = Catalogue.load(language).say
+        parts.append(
+            f'<section lang="{language}"><h2>{OWN_NAMES[language]}</h2>'
+            f"<p>{escape(say('seat-no-script'))}</p>"
+            f'<p><a href="/desktop">{escape(say("seat-desktop"))}</a></p></section>'
+        )
+    return f"<noscript><main><h1>Out of Area</h1>{''.join(parts)}</main></noscript>"
+
+
 def section(language: str, address: str, console: str) -> str:
-    """The page in one language."""
+    """The page about the game on the desktop, in one language."""
     say = Catalogue.load(language).say
     teacher = (
         f'<p class="teacher">{escape(say("join-teacher"))} '

@@ -1,0 +1,65 @@
+// Which screen is shown, and what stands around it. The screen follows from what the host
+// sent, never from what this page thinks should come next.
+
+import { html, useEffect, useRef } from "../shared/html.js";
+import { say, word } from "../shared/texts.js";
+import { Aside } from "./aside.js";
+import { Briefing } from "./briefing.js";
+import { useDesk } from "./desk.js";
+import { sweepDrafts } from "./drafts.js";
+import { Header } from "./header.js";
+import { Join, atTheDoor } from "./join.js";
+import { Lobby } from "./lobby.js";
+import { Banners, Connecting, Gone, Told } from "./notices.js";
+import { ContentNote, RoleCard } from "./role.js";
+
+const SCREENS = {
+  lobby: Lobby,
+  briefing: Briefing,
+};
+
+// The screen for what is known now.
+function screenOf(desk) {
+  const { link, view } = desk;
+  if (!link || atTheDoor(link)) return Join;
+  if (link.farewell) return Gone;
+  if (!view || !desk.status || !desk.welcome) return Connecting;
+  if (["lobby", "debrief", "ended"].includes(view.phase)) return SCREENS[view.phase];
+  if (view.content_note && !desk.hasRead("content_note")) return ContentNote;
+  if (view.phase === "briefing" && view.card && !desk.hasRead("card")) return RoleCard;
+  return SCREENS[view.phase];
+}
+
+export function Seat({ here }) {
+  const desk = useDesk(here);
+  const Screen = screenOf(desk) || Briefing;
+  const seated = ![Join, Connecting, Gone].includes(Screen);
+  const key = seated ? `${Screen.name} ${desk.view.council} ${desk.view.seat} ${desk.view.moment}` : Screen.name;
+  useArrival(desk, key, seated);
+  return html`
+    <a class="skip" href="#main">${say("seat-skip")}</a>
+    ${seated && html`<${Header} desk=${desk} /><${Banners} desk=${desk} />`}
+    <main id="main" class=${seated ? "seated" : ""} tabindex="-1">
+      <${Screen} key=${key} desk=${desk} />
+    </main>
+    ${seated && html`<${Told} desk=${desk} />`}
+    <${Aside} desk=${desk} />
+    <div class="unseen" role="status">${desk.said}</div>
+  `;
+}
+
+// A new screen is told once: its heading gets the focus, unless somebody is writing.
+function useArrival(desk, key, seated) {
+  const before = useRef(null);
+  useEffect(() => {
+    const first = before.current === null;
+    before.current = key;
+    if (seated) sweepDrafts(desk);
+    document.title = seated ? `${word("phase", desk.view.phase)} · ${desk.view.title}` : say("client-title");
+    if (first) return;
+    desk.dismiss();
+    const writing = document.activeElement && document.activeElement.matches("input, textarea, select");
+    const heading = document.querySelector("main h1");
+    if (heading && !writing && !document.querySelector("dialog[open]")) heading.focus();
+  }, [key]);
+}

@@ -1,0 +1,142 @@
+// One page: its settings, its seat and its connection, and what can be asked of them.
+
+import { Link } from "../shared/link.js";
+import { LANGUAGES, speak } from "../shared/texts.js";
+import { dress } from "../shared/theme.js";
+import { keep, kept } from "./keep.js";
+import { SeatKey } from "./seat_key.js";
+
+export const AREAS = ["common", "client", "room", "seat"];
+export const SIZES = ["normal", "large", "largest"];
+const CODE = /^[A-Za-z0-9 -]{1,16}$/;
+
+export function makeHere(render) {
+  const seat = new SeatKey();
+  let spoken = false;
+  let welcome = null;
+  const here = {
+    seat,
+    settings: readSettings(),
+    link: null,
+    code: takeCode(),
+    consoleAddress: takeConsole(),
+    areas: AREAS,
+    get language() {
+      return here.settings.language;
+    },
+    draw: () => spoken && render(here),
+    // Shows the page, and leads back to a seat that was not left on purpose.
+    async begin() {
+      const had = seat.had;
+      const same = !here.code || (had && here.code === had.code);
+      if (had && !had.left && same) here.comeBack();
+      seat.whenTaken(() => here.stop("elsewhere"));
+      await Promise.all([dressAs(here.settings), speak(here.language, AREAS)]);
+      document.getElementById("page").textContent = "";
+      spoken = true;
+      here.draw();
+    },
+    join(code) {
+      here.code = code;
+      seat.ask(code);
+      connect();
+    },
+    comeBack() {
+      seat.comeBack();
+      connect();
+    },
+    // To the first page; the host keeps the seat, and so does this browser.
+    leave() {
+      const { farewell } = here.link;
+      if (farewell && FORGOTTEN.has(farewell.code)) seat.forget();
+      else seat.leave();
+      here.stop("left");
+      here.link = null;
+      here.draw();
+    },
+    stop(code) {
+      if (!here.link || here.link.farewell) return;
+      here.link.farewell = { code, sentence: "" };
+      clearTimeout(here.link.timer);
+      if (here.link.socket) here.link.socket.close();
+      here.draw();
+    },
+    async change(settings) {
+      here.settings = { ...here.settings, ...settings };
+      keep("settings", here.settings);
+      await Promise.all([dressAs(here.settings), speak(here.language, AREAS)]);
+      agreeOnLanguage();
+      here.draw();
+    },
+  };
+
+  function connect() {
+    welcome = null;
+    here.link = new Link((protocol) => seat.greeting(protocol, here.language), changed);
+    here.link.start();
+    here.draw();
+  }
+
+  function changed() {
+    const { link } = here;
+    if (link && link.welcome && link.welcome !== welcome) {
+      welcome = link.welcome;
+      seat.welcomed(welcome.session);
+      agreeOnLanguage();
+    }
+    here.draw();
+  }
+
+  // The host speaks the language of the seat until it is asked for another one.
+  function agreeOnLanguage() {
+    const { link } = here;
+    const spokenThere = link && (link.view || link.welcome);
+    if (spokenThere && spokenThere.language !== here.language) {
+      link.do({ type: "set_language", language: here.language });
+    }
+  }
+  return here;
+}
+
+// Farewells after which the old secret opens nothing any more.
+const FORGOTTEN = new Set(["ended", "handed_over", "wrong_secret", "wrong_code"]);
+
+// The code comes in the address after `#`, which no request carries.
+function takeCode() {
+  const given = decodeURIComponent(location.hash.slice(1)).trim();
+  if (given) history.replaceState(null, "", location.pathname + location.search);
+  return CODE.test(given) ? given.toUpperCase() : "";
+}
+
+// On the teacher's own machine the page came with a way to the console.
+function takeConsole() {
+  const link = document.getElementById("console-link");
+  return link ? link.getAttribute("href") : "";
+}
+
+async function dressAs({ size, contrast }) {
+  const root = document.documentElement;
+  for (const each of SIZES) root.classList.toggle(`size-${each}`, each === size);
+  root.classList.toggle("contrast-high", contrast === "high");
+  await dress(contrast === "high" ? "high_contrast" : "light");
+}
+
+function readSettings() {
+  const had = kept("settings") || {};
+  const asked = matchMedia("(prefers-contrast: more)").matches ? "high" : "normal";
+  return {
+    language: LANGUAGES.includes(had.language) ? had.language : preferred(),
+    size: SIZES.includes(had.size) ? had.size : "normal",
+    contrast: ["normal", "high"].includes(had.contrast) ? had.contrast : asked,
+  };
+}
+
+// Norwegian unless the browser asks for another of our languages first.
+function preferred() {
+  for (const each of navigator.languages || []) {
+    const short = each.toLowerCase().split("-")[0];
+    if (LANGUAGES.includes(short)) return short;
+    if (short === "no") return "nb";
+  }
+  return "nb";
+}

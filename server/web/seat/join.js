@@ -1,0 +1,92 @@
+// The way in: the code on the board, one field and one button. Nobody is asked for a name.
+
+import { html, useEffect, useRef, useState } from "../shared/html.js";
+import { LANGUAGES, say, word } from "../shared/texts.js";
+
+// A farewell that was said at the door stands beside the field it is about.
+const AT_THE_DOOR = new Set(["wrong_code", "wrong_secret", "full", "locked", "slow_down", "ended"]);
+
+export function atTheDoor(link) {
+  return Boolean(link.farewell && !link.welcome && AT_THE_DOOR.has(link.farewell.code));
+}
+
+export function Join({ desk }) {
+  const { here, link } = desk;
+  const [code, type] = useState(here.code);
+  const [problem, tell] = useState("");
+  const field = useRef(null);
+  const refused = problem || (link && link.farewell && link.farewell.sentence) || "";
+  useEffect(() => field.current.focus(), [refused]);
+  const press = (event) => {
+    event.preventDefault();
+    if (!code.trim()) return tell(say("client-no-code"));
+    tell("");
+    return here.join(code.trim());
+  };
+  return html`<div class="join">
+    <div class="join-top">
+      <p class="brand">${say("client-title")}</p>
+      <${Languages} here=${here} />
+    </div>
+    <div class="join-card">
+      <h1 tabindex="-1">${say("client-join")}</h1>
+      <p class="motto">${say("client-motto")}</p>
+      <form class="join-form" onSubmit=${press} novalidate>
+        <label for="code">${say("client-code")}</label>
+        <input
+          id="code"
+          ref=${field}
+          value=${code}
+          maxlength="16"
+          autocomplete="off"
+          autocapitalize="characters"
+          spellcheck="false"
+          enterkeyhint="go"
+          aria-invalid=${refused ? "true" : "false"}
+          aria-describedby="code-told"
+          onInput=${(event) => type(event.target.value.toUpperCase())}
+        />
+        <p id="code-told" class=${refused ? "problem" : "hint"} role=${refused ? "alert" : undefined}>
+          ${refused || say("seat-code-where")}
+        </p>
+        <button type="submit" class="primary">${say("client-join-now")}</button>
+      </form>
+      <p class="hint">${say("client-no-name")}</p>
+    </div>
+    <${BackToSeat} here=${here} />
+    <p class="join-foot">
+      ${here.consoleAddress &&
+      html`<span>${say("join-teacher")} <a href=${here.consoleAddress}>${say("join-console")}</a></span>`}
+      <a href="/desktop">${say("seat-desktop")}</a>
+      <button type="button" class="link" onClick=${() => desk.open("settings")}>
+        ${say("common-settings")}
+      </button>
+    </p>
+  </div>`;
+}
+
+function BackToSeat({ here }) {
+  const { had } = here.seat;
+  if (!had || had.fresh) return null;
+  return html`<div class="join-card back">
+    <h2>${say("client-back-to-seat")}</h2>
+    <p>${say("client-back-to-seat-told", { session: had.session })}</p>
+    <button type="button" onClick=${() => here.comeBack()}>${say("client-back-to-seat")}</button>
+  </div>`;
+}
+
+function Languages({ here }) {
+  return html`<div class="languages" role="group" aria-label=${say("client-language")}>
+    ${LANGUAGES.map(
+      (each) => html`<button
+        key=${each}
+        type="button"
+        lang=${each}
+        aria-pressed=${each === here.language ? "true" : "false"}
+        onClick=${() => here.change({ language: each })}
+      >
+        ${word("language", each)}
+      </button>`,
+    )}
+  </div>`;
+}
