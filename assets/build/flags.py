@@ -22,6 +22,7 @@ from fontTools.ttLib import TTFont
 ASSETS = Path(__file__).resolve().parent.parent
 HEIGHTS = (24, 48, 96)
 SEATS = {
+    "afghanistan": "af",
     "belgium": "be",
     "canada": "ca",
     "denmark": "dk",

@@ -14,9 +14,9 @@ import pygame
 from game.resources import asset_bytes, asset_names, asset_text
 
 SEATS = (
-    "belgium canada denmark finland france germany greece hungary iceland italy luxembourg "
-    "netherlands norway poland portugal russia spain sweden turkey united_kingdom united_nations "
-    "united_states"
+    "afghanistan belgium canada denmark finland france germany greece hungary iceland italy "
+    "luxembourg netherlands norway poland portugal russia spain sweden turkey united_kingdom "
+    "united_nations united_states"
 ).split()
 SOUNDS = "click paper reveal select submit time_up warning".split()
 SVG = "{http://www.w3.org/2000/svg}"
