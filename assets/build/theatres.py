@@ -65,6 +65,8 @@ class Theatre:
     """The country that the theatre was a part of; the border to it is a republic's."""
     natural_earth_rivers: Sequence[tuple[Texts, LonLat, LonLat]] = ()
     """Rivers that Natural Earth has, each by two points near its ends on this map."""
+    continent: str = "europe"
+    """Which of the packaged files of rivers the theatre is in."""
 
 
 def same(name: str) -> Texts:
@@ -185,4 +187,42 @@ KOSOVO = Theatre(
     ),
 )  # fmt: skip
 
-THEATRES = {"bosnia": BOSNIA, "kosovo": KOSOVO}
+AFGHANISTAN = Theatre(
+    theatre="AFG",
+    countries={"AFG": "afghanistan", "IRN": "iran", "PAK": "pakistan", "TKM": "turkmenistan",
+               "UZB": "uzbekistan", "TJK": "tajikistan", "KGZ": "kyrgyzstan", "CHN": "china",
+               "KAZ": "kazakhstan", "IND": "india"},
+    republics={},
+    view=(59.4, 28.7, 75.4, 39.6),
+    margin=1.3,
+    tolerance=0.01,
+    continent="asia",
+    labels=(
+        Label("theatre", (65.60, 33.30), same("Afghanistan")),
+        Label("country", (60.30, 32.60), same("Iran")),
+        Label("country", (68.60, 29.90), same("Pakistan")),
+        Label("country", (61.30, 37.60), same("Turkmenistan")),
+        Label("country", (65.80, 38.90), {"en": "Uzbekistan", "nb": "Usbekistan",
+                                          "nn": "Usbekistan"}),
+        Label("country", (70.60, 38.70), {"en": "Tajikistan", "nb": "Tadsjikistan",
+                                          "nn": "Tadsjikistan"}),
+        Label("country", (72.80, 40.10), {"en": "Kyrgyzstan", "nb": "Kirgisistan",
+                                          "nn": "Kirgisistan"}),
+        Label("country", (74.75, 39.10), {"en": "China", "nb": "Kina", "nn": "Kina"}),
+        Label("country", (74.60, 29.30), same("India")),
+    ),
+    rivers=(
+        River(same("Kabul"), ((68.60, 34.42), (69.17, 34.53), (69.70, 34.58), (70.20, 34.65),
+                              (70.45, 34.43), (71.00, 34.28), (71.60, 34.10), (72.24, 33.90))),
+        River(same("Hari Rud"), ((66.20, 34.60), (65.25, 34.52), (64.20, 34.35), (63.20, 34.35),
+                                 (62.20, 34.30), (61.40, 34.55), (61.10, 35.10), (61.20, 35.60),
+                                 (61.12, 36.40))),
+    ),
+    natural_earth_rivers=(
+        (same("Amu Darya"), (71.50, 37.61), (62.44, 40.03)),
+        (same("Helmand"), (68.48, 34.58), (61.60, 31.21)),
+        (same("Indus"), (72.71, 34.09), (67.66, 24.11)),
+    ),
+)  # fmt: skip
+
+THEATRES = {"bosnia": BOSNIA, "kosovo": KOSOVO, "afghanistan": AFGHANISTAN}

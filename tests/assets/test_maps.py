@@ -165,3 +165,51 @@ def test_in_1999_no_countrys_border_ran_between_kosovo_and_the_rest_of_yugoslavi
     between = [b for b in KOSOVO["borders"] if set(b["between"]) == {"kosovo", "yugoslavia"}]
     assert between
     assert {border["class"] for border in between} == {"republic"}
+
+
+AFGHANISTAN: dict[str, Any] = json.loads(asset_bytes("maps/afghanistan.json"))
+
+
+def afghan_map_area(point: Point) -> str | None:
+    areas = AFGHANISTAN["areas"]
+    found = [a["id"] for a in areas if any(holds(ring, point) for ring in a["rings"])]
+    return found[-1] if found else None
+
+
+@pytest.mark.parametrize(
+    ("point", "country"),
+    [
+        ((69.17, 34.53), "afghanistan"),
+        ((64.78, 35.92), "afghanistan"),
+        ((65.71, 31.61), "afghanistan"),
+        ((74.0, 37.2), "afghanistan"),
+        ((71.58, 34.0), "pakistan"),
+        ((66.97, 30.2), "pakistan"),
+        ((67.28, 37.3), "uzbekistan"),
+        ((60.6, 36.3), "iran"),
+    ],
+)
+def test_the_towns_of_afghanistan_and_around_lie_in_their_countries(
+    point: Point, country: str
+) -> None:
+    assert afghan_map_area(point) == country
+
+
+def test_afghanistan_has_no_coast_and_is_whole_inside_the_view() -> None:
+    assert {border["class"] for border in AFGHANISTAN["borders"]} == {"country", "theatre"}
+    west, south, east, north = AFGHANISTAN["view"]
+    home = next(area for area in AFGHANISTAN["areas"] if area["kind"] == "theatre")
+    assert home["id"] == "afghanistan"
+    assert all(west < x < east and south < y < north for ring in home["rings"] for x, y in ring)
+
+
+def test_the_neighbours_of_afghanistan_are_named_where_they_lie() -> None:
+    for label in AFGHANISTAN["labels"]:
+        assert set(label["text"]) == set(LANGUAGES)
+        assert afghan_map_area(label["at"]) == label["text"]["en"].casefold()
+
+
+def test_the_helmand_passes_lashkar_gah() -> None:
+    helmand = next(r for r in AFGHANISTAN["rivers"] if r["name"]["en"] == "Helmand")
+    away = min((x - 64.36) ** 2 + (y - 31.59) ** 2 for line in helmand["lines"] for x, y in line)
+    assert away < 0.15**2
