@@ -1,0 +1,222 @@
+// What was said and offered in a turn: who stood where, reasons, offers, notes, and where
+// the governments really stood.
+
+import { html } from "../../shared/html.js";
+import { seatName } from "../../shared/lookup.js";
+import { Flag, Mark, markOf } from "../../shared/marks.js";
+import { say, word } from "../../shared/texts.js";
+import { Pill, Sources, titled } from "./words.js";
+
+export function Options({ turn }) {
+  if (!turn.options.length) return null;
+  return html`<details class="sheet fold">
+    <summary>${say("client-options-then")}</summary>
+    <ul class="ruled">
+      ${turn.options.map(
+        (option) => html`<li key=${option.id}>
+          <p><strong>${option.letter} · ${option.title}</strong></p>
+          <p>${option.summary}</p>
+          ${option.answers.length > 0 &&
+          html`<p class="quiet">
+            ${option.answers
+              .map((each) => say("client-option-answer", { question: each.question, answer: each.answer }))
+              .join(" · ")}
+          </p>`}
+          <${Sources} sources=${option.sources} />
+        </li>`,
+      )}
+    </ul>
+  </details>`;
+}
+
+// Delegations down, options across; small beside a mark: where the government stood, if elsewhere.
+export function StoodTable({ view, turn }) {
+  const seats = view.seats.filter((seat) => filed(turn.positions[seat.id]));
+  if (!seats.length) return null;
+  const adopted = turn.outcome && turn.outcome.adopted;
+  return html`<section class="sheet stood-sheet">
+    <h2>${say("client-the-table")}</h2>
+    <div class="scrolls" role="group" aria-label=${say("client-the-table")} tabindex="0">
+      <table class="stood-table">
+        <caption class="unseen">${say("client-the-table")}</caption>
+        <thead>
+          <tr>
+            <td></td>
+            ${turn.options.map(
+              (option) => html`<th scope="col" key=${option.id} class=${option.id === adopted ? "adopted" : ""}>
+                <abbr title=${option.title}>${option.letter}</abbr>
+                ${option.id === adopted && html`<span class="unseen">, ${say("after-adopted")}</span>`}
+              </th>`,
+            )}
+            <th scope="col" class="who">${say("after-spoke")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${seats.map(
+            (seat) => html`<tr key=${seat.id} class=${seat.id === view.seat ? "own" : ""}>
+              <th scope="row"><${Flag} seat=${seat.id} size=${24} /> <span>${seat.name}</span></th>
+              ${turn.options.map(
+                (option) => html`<td key=${option.id}><${Stood} turn=${turn} seat=${seat.id} option=${option} /></td>`,
+              )}
+              <td class="who">${spoke(turn.positions[seat.id])}</td>
+            </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+    <p class="hint">${say("after-stood-how")}</p>
+  </section>`;
+}
+
+function Stood({ turn, seat, option }) {
+  const ours = markOf(turn.positions[seat], option.id);
+  const stance = turn.stances.find((each) => each.seat === seat && each.option === option.id);
+  const theirs = stance && (stance.mark === "prefer" ? "preferred" : stance.mark);
+  return html`<span class="stood-pair">
+    ${ours && html`<${Mark} what=${ours} option=${option.letter} />`}
+    ${theirs &&
+    theirs !== ours &&
+    html`<span class="small-mark">
+      <span class="unseen">${say("after-government")}${" "}</span><${Mark} what=${theirs} option=${option.letter} />
+    </span>`}
+  </span>`;
+}
+
+// Pupils, or what stood in for them, and then how that is known.
+function spoke(cell) {
+  const basis = cell.basis ? `, ${word("basis", cell.basis)}` : "";
+  return `${word("standing", cell.standing)}${basis}`;
+}
+
+export function filed(cell) {
+  return Boolean(cell) && (Boolean(cell.preferred) || Object.keys(cell.marks).length > 0);
+}
+
+export function Reasons({ view, turn }) {
+  const told = Object.entries(turn.positions).filter(([, cell]) => cell.reason || cell.hidden);
+  if (!told.length) return null;
+  return html`<section class="sheet">
+    <h2>${say("client-reasons")}</h2>
+    <dl class="said">
+      ${told.map(
+        ([seat, cell]) => html`<div key=${seat}>
+          <${Who} view=${view} seat=${seat} />
+          <dd class="written">
+            ${cell.hidden ? say("client-hidden") : cell.reason}
+            ${!cell.hidden && html`<${Sources} sources=${[cell.source]} />`}
+          </dd>
+        </div>`,
+      )}
+    </dl>
+  </section>`;
+}
+
+export function Offers({ view, turn }) {
+  const offered = Object.entries(turn.pledges);
+  if (!offered.length) return null;
+  return html`<section class="sheet">
+    <h2>${say("client-pledged")}</h2>
+    <dl class="said">
+      ${offered.map(
+        ([seat, cell]) => html`<div key=${seat}>
+          <${Who} view=${view} seat=${seat} />
+          <dd>
+            ${offerWords(view, cell)}
+            ${cell.reason && !cell.hidden && html`<p class="written">${cell.reason}</p>`}
+          </dd>
+        </div>`,
+      )}
+    </dl>
+  </section>`;
+}
+
+export function offerWords(view, { offers }) {
+  if (!offers.length) return say("client-offers-nothing");
+  const needs = view.pledging ? view.pledging.requirements : [];
+  return offers
+    .map(({ asset, amount, caveat }) => {
+      const need = needs.find((each) => each.asset === asset);
+      const id = caveat ? "client-offer-caveat" : "client-offer";
+      return say(id, { amount, asset: need ? need.name : asset });
+    })
+    .join(" · ");
+}
+
+function Who({ view, seat }) {
+  return html`<dt><${Flag} seat=${seat} size=${24} /> <span>${seatName(view, seat)}</span></dt>`;
+}
+
+export function Notes({ view, turn }) {
+  if (!turn.notes.length) return null;
+  return html`<section class="sheet">
+    <h2>${say("client-tab-notes")}</h2>
+    <ul class="ruled">
+      ${turn.notes.map(
+        (note) => html`<li key=${note.id}>
+          <p><strong>${noteHead(view, turn, note)}</strong></p>
+          <p class="written">${noteText(turn, note)}</p>
+          ${note.answer && html`<p class="quiet">${noteAnswer(note)}</p>`}
+          ${note.broken && html`<p><${Pill} tone="cannot">${say("client-broken")}<//></p>`}
+        </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+export function noteHead(view, turn, note) {
+  const option = turn.options.find((each) => each.id === note.option);
+  return say("client-note-between", {
+    sender: seatName(view, note.sender),
+    to: seatName(view, note.to),
+    letter: option ? option.letter : note.option,
+  });
+}
+
+// An assurance names what is promised; which kind it is shows by what it names.
+export function noteText(turn, note) {
+  if (note.kind !== "assurance") return note.text;
+  const kept = turn.options.find((option) => option.title === note.text);
+  if (kept) return say("client-assured-silence", { what: kept.letter });
+  const limit = turn.options.some((option) => option.limits.some((each) => each.text === note.text));
+  return say(limit ? "client-assured-limit" : "client-assured-pledge", { what: note.text });
+}
+
+export function noteAnswer(note) {
+  const answer = word("answer", note.answer);
+  if (!note.answer_text) return answer;
+  return `${answer}. ${say("client-note-concern", { concern: note.answer_text })}`;
+}
+
+// Many: folded away until somebody asks for them, then by option, so that they can be compared.
+export function Stances({ view, turn }) {
+  if (!turn.stances.length) return null;
+  return html`<details class="sheet fold stances">
+    <summary>${say("client-stances-show")}</summary>
+    <div class="stance-columns">
+      ${turn.options.map((option) => {
+        const stances = turn.stances.filter((each) => each.option === option.id);
+        if (!stances.length) return null;
+        return html`<section key=${option.id}>
+          <h2>${titled(turn, option.id)}</h2>
+          <ul class="ruled">
+            ${stances.map((stance) => html`<${Stance} key=${stance.seat} view=${view} stance=${stance} />`)}
+          </ul>
+        </section>`;
+      })}
+    </div>
+  </details>`;
+}
+
+function Stance({ view, stance }) {
+  const what = stance.mark === "prefer" ? "preferred" : stance.mark;
+  return html`<li>
+    <p class="stance-head">
+      <${Flag} seat=${stance.seat} size=${24} />
+      <strong>${seatName(view, stance.seat)}: ${word("mark", stance.mark)}</strong>
+      <${Mark} what=${what} />
+      <${Pill} tone=${stance.basis === "documented" ? "accept" : "reserve"}>${word("basis", stance.basis)}<//>
+    </p>
+    <p>${stance.why}</p>
+    <${Sources} sources=${[stance.source]} />
+  </li>`;
+}
