@@ -1,0 +1,99 @@
+// The letter that breaks silence: why, and what one could live with. It is this pupil's own until
+// it is sent, and the browser keeps it; where silence ends first, its words are handed back.
+
+import { html, useEffect, useRef } from "../../shared/html.js";
+import { say, word } from "../../shared/texts.js";
+import { useDraft } from "../drafts.js";
+import { leave } from "./left_over.js";
+import { Choice } from "./options.js";
+import { REASON_LIMIT, placeOf, titled } from "./reading.js";
+import { TextArea } from "./text_area.js";
+
+export function Letter({ desk, silence, keep }) {
+  const { view } = desk;
+  const [text, write, drop] = useDraft(desk, "letter", "");
+  const [could, choose] = useDraft(desk, "letter-could", "");
+  const unsent = useUnsent(desk, text);
+  const ready = text.trim() && could;
+  const busy = desk.sending("break_silence");
+  const send = async () => {
+    if (!ready || busy) return;
+    const [kind, id] = could.split(/:(.*)/s);
+    unsent.current = "";
+    const answer = await desk.give({ type: "break_silence", reason: text, [kind]: id, ...placeOf(view) });
+    if (answer.type === "accepted") drop();
+    else unsent.current = text;
+  };
+  return html`<section class="card letter-form" aria-labelledby="letter-title">
+    <h2 id="letter-title">${say("client-letter")}</h2>
+    <${TextArea}
+      id="letter-text"
+      label=${say("client-letter-reason")}
+      hint=${say("client-reason-hint")}
+      text=${text}
+      limit=${REASON_LIMIT}
+      write=${write}
+      submit=${send}
+    />
+    <fieldset class="limits">
+      <legend>${say("client-letter-could")}</legend>
+      ${choicesOf(view, silence).map(
+        (each) => html`<${Choice}
+          key=${each.value}
+          group="could"
+          text=${each.text}
+          told=${each.told}
+          chosen=${could === each.value}
+          choose=${() => choose(each.value)}
+        />`,
+      )}
+    </fieldset>
+    <p class="told">${say("client-letter-binds")}</p>
+    <div class="sending">
+      <button
+        type="button"
+        class="primary"
+        aria-disabled=${ready && !busy ? null : "true"}
+        aria-describedby="letter-told"
+        onClick=${send}
+      >
+        ${busy ? word("connection", "sending") : say("client-break-silence")}
+      </button>
+      <button type="button" onClick=${keep}>${say("client-keep-silence")}</button>
+      <p id="letter-told" class="told">${say(ready ? "client-letter-follows" : "client-letter-incomplete")}</p>
+    </div>
+  </section>`;
+}
+
+function choicesOf(view, silence) {
+  const limits = silence.letter_limits.map((each) => ({
+    value: `limit:${each.id}`,
+    text: each.text,
+    told: say("client-letter-limit-told"),
+  }));
+  const options = silence.letter_options.map((each) => ({
+    value: `option:${each}`,
+    text: titled(view, each),
+    told: say("client-letter-option-told"),
+  }));
+  return [...limits, ...options];
+}
+
+// What is written here when the screen goes, unless it was sent.
+export function useUnsent(desk, text) {
+  const unsent = useRef("");
+  const moment = useRef(desk.view.moment);
+  const latest = useRef(desk);
+  latest.current = desk;
+  useEffect(() => {
+    unsent.current = text;
+  }, [text]);
+  useEffect(
+    () => () => {
+      const { view } = latest.current.link;
+      if (view && view.moment !== moment.current) leave(latest.current.link, unsent.current);
+    },
+    [],
+  );
+  return unsent;
+}

@@ -1,0 +1,90 @@
+// The reason, and beside it what makes the position count: the pen, the members, the confirmation.
+
+import { html } from "../../shared/html.js";
+import { names, say, word } from "../../shared/texts.js";
+import { LeftOver } from "./left_over.js";
+import { REASON_LIMIT, memberLabel, placeOf } from "./reading.js";
+import { TextArea } from "./text_area.js";
+
+export function Signing({ desk, paper }) {
+  const { own } = paper;
+  if (!own) return null;
+  const { reason } = paper.text;
+  const write = (text) => paper.write({ ...paper.text, reason: text }, false);
+  return html`<section class="signing" aria-label=${say("seat-table-signing")}>
+    <${LeftOver} desk=${desk} stored=${reason} putBack=${paper.mayWrite ? write : null} />
+    ${paper.mayWrite
+      ? html`<${TextArea}
+          id="reason"
+          label=${say("client-reason")}
+          hint=${say("client-reason-hint")}
+          text=${reason}
+          limit=${REASON_LIMIT}
+          write=${write}
+          submit=${() => paper.confirm()}
+        />`
+      : html`<div class="reason-seen">
+          <h2>${say("client-reason")}</h2>
+          <p>${reason || "–"}</p>
+        </div>`}
+    <${Confirmation} desk=${desk} paper=${paper} />
+  </section>`;
+}
+
+// The blue button, and what happens when it is pressed.
+function Confirmation({ desk, paper }) {
+  const { own } = paper;
+  const { me } = desk.status;
+  const confirmed = own.confirmed.includes(me) && paper.settled;
+  const take = () => desk.give({ type: "take_pen", ...placeOf(desk.view) });
+  return html`<div class="confirmation">
+    ${confirmed
+      ? html`<p class="confirmed"><span aria-hidden="true">✓</span> ${say("client-confirmed")}</p>`
+      : html`<button
+          type="button"
+          class="primary"
+          id="confirm"
+          aria-describedby="confirm-told"
+          aria-disabled=${paper.busy ? "true" : null}
+          onClick=${() => paper.busy || paper.confirm()}
+        >
+          ${paper.busy ? word("connection", "sending") : say(confirmLabel(desk.view))}
+        </button>`}
+    <p id="confirm-told" class="told">${told(desk, paper)}</p>
+    ${!paper.hasPen &&
+    html`<button type="button" class="take-pen" onClick=${take}>${say("client-take-pen")}</button>`}
+  </div>`;
+}
+
+function confirmLabel(view) {
+  return pledges(view) ? "client-confirm-pledge" : "client-confirm";
+}
+
+function pledges(view) {
+  return view.turn !== null && view.turn.kind === "pledge";
+}
+
+// Who has confirmed, who has not, and what follows.
+function told(desk, paper) {
+  const { own } = paper;
+  const { status } = desk;
+  const others = (list) => list.filter((id) => id !== status.me).map((id) => memberLabel(status, id));
+  const [confirmed, missing] = [others(own.confirmed), others(own.missing)];
+  if (!paper.settled) return say("client-being-kept");
+  if (own.filed) return say("client-filed-now");
+  if (own.confirmed.includes(status.me) && missing.length) {
+    return say("client-you-confirmed", { names: names(missing) });
+  }
+  if (confirmed.length) return say("client-others-confirmed", { names: names(confirmed) });
+  if (missing.length) return say("client-all-confirm", { names: names(missing) });
+  return say(pledges(desk.view) ? "client-alone-confirm-pledge" : "client-alone-confirm");
+}
+
+// Why this member cannot write now.
+export function whyClosed(desk, paper) {
+  const { own } = paper;
+  if (!own) return "";
+  if (!own.may_change) return say("client-closed-now");
+  if (paper.hasPen) return "";
+  return say("client-pen-elsewhere", { label: memberLabel(desk.status, own.pen) });
+}

@@ -1,0 +1,30 @@
+// A text of a few sentences, with how much room is left; Ctrl+Enter sends it on.
+
+import { html } from "../../shared/html.js";
+import { say } from "../../shared/texts.js";
+
+export function TextArea({ id, label, hint = "", text, limit, write, submit = null, rows = 3 }) {
+  const left = limit - [...text].length;
+  const press = (event) => {
+    if (submit && event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      submit();
+    }
+  };
+  return html`<div class="text-area">
+    <label for=${id}>${label}</label>
+    <textarea
+      id=${id}
+      rows=${rows}
+      maxlength=${limit}
+      placeholder=${hint}
+      aria-describedby=${`${id}-left`}
+      value=${text}
+      onInput=${(event) => write(event.currentTarget.value)}
+      onKeyDown=${press}
+    ></textarea>
+    <p id=${`${id}-left`} class=${left < 40 ? "left nearly" : "left"}>
+      ${say("seat-table-letters-left", { count: left })}
+    </p>
+  </div>`;
+}
