@@ -9,6 +9,7 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route, WebSocketRoute
 
 from game.protocol.reference import as_page, message_reference
+from server.about import About, tokens_css
 from server.deliveries import Deliveries
 from server.files import asset, static
 from server.headers import SafeHeaders
@@ -22,6 +23,7 @@ from server.sockets import Sockets
 def build_app(house: House, hosts: OwnHosts) -> Starlette:
     """The application. Every answer has the safe headers, errors included."""
     pages, deliveries = Pages(house), Deliveries(house)
+    about = About(house)
     return Starlette(
         routes=[
             Route("/", pages.front),
@@ -32,6 +34,9 @@ def build_app(house: House, hosts: OwnHosts) -> Starlette:
             Route("/assets/{path:path}", asset),
             Route("/qr.svg", pages.qr),
             Route("/healthz", pages.health),
+            Route("/accessibility", about.accessibility),
+            Route("/data", about.data),
+            Route("/tokens.css", tokens_css),
             Route("/reference", reference_page),
             Route("/reference.json", reference_json),
             Route("/export", deliveries.export, methods=["POST"]),
