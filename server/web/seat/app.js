@@ -3,6 +3,7 @@
 
 import { html, useEffect, useRef } from "../shared/html.js";
 import { say, word } from "../shared/texts.js";
+import { Debrief, Ended, Outcome } from "./after/main.js";
 import { Aside } from "./aside.js";
 import { Briefing } from "./briefing.js";
 import { useDesk } from "./desk.js";
@@ -16,12 +17,17 @@ import { ContentNote, RoleCard } from "./role.js";
 const SCREENS = {
   lobby: Lobby,
   briefing: Briefing,
+  outcome: Outcome,
+  debrief: Debrief,
+  ended: Ended,
 };
 
 // The screen for what is known now.
 function screenOf(desk) {
   const { link, view } = desk;
   if (!link || atTheDoor(link)) return Join;
+  // The lesson is over, but what was talked about is still here to be read and kept.
+  if (link.farewell && link.farewell.code === "ended" && view && view.debrief) return Ended;
   if (link.farewell) return Gone;
   if (!view || !desk.status || !desk.welcome) return Connecting;
   if (["lobby", "debrief", "ended"].includes(view.phase)) return SCREENS[view.phase];

@@ -6,7 +6,7 @@ import { dress } from "../shared/theme.js";
 import { keep, kept } from "./keep.js";
 import { SeatKey } from "./seat_key.js";
 
-export const AREAS = ["common", "client", "room", "seat"];
+export const AREAS = ["common", "client", "room", "seat", "seat_after"];
 export const SIZES = ["normal", "large", "largest"];
 const CODE = /^[A-Za-z0-9 -]{1,16}$/;
 
