@@ -8,12 +8,14 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route, WebSocketRoute
 
+from game.protocol.lines import HEAR_PATH, LEAVE_PATH, LINE_PATH, SAY_PATH
 from game.protocol.reference import as_page, message_reference
 from server.about import About, tokens_css
 from server.deliveries import Deliveries
 from server.files import asset, static
 from server.headers import SafeHeaders
 from server.house import House
+from server.lines import Lines
 from server.origin import OwnHosts, OwnOrigin
 from server.pages import Pages, console, front_css, room
 from server.pieces import InPieces
@@ -22,11 +24,12 @@ from server.sockets import Sockets
 
 def build_app(house: House, hosts: OwnHosts) -> Starlette:
     """The application. Every answer has the safe headers, errors included."""
-    pages, deliveries = Pages(house), Deliveries(house)
+    pages, deliveries, lines = Pages(house), Deliveries(house), Lines(house)
     about = About(house)
     return Starlette(
         routes=[
             Route("/", pages.front),
+            Route("/desktop", pages.desktop),
             Route("/front.css", front_css),
             Route("/console", console),
             Route("/room", room),
@@ -41,6 +44,10 @@ def build_app(house: House, hosts: OwnHosts) -> Starlette:
             Route("/reference.json", reference_json),
             Route("/export", deliveries.export, methods=["POST"]),
             Route("/forget", deliveries.forget, methods=["POST"]),
+            Route(LINE_PATH, lines.open, methods=["POST"]),
+            Route(HEAR_PATH, lines.hear, methods=["POST"]),
+            Route(SAY_PATH, lines.say, methods=["POST"]),
+            Route(LEAVE_PATH, lines.leave, methods=["POST"]),
             WebSocketRoute("/socket", Sockets(house).endpoint),
         ],
         middleware=[

@@ -17,9 +17,11 @@ from game.protocol.messages import Secret
 from game.scenario.model import Language
 from game.session.export import export_log
 from game.session.running import Running
+from server.bodies import json_body
 from server.export import as_csv
 from server.export_page import as_html
 from server.house import House
+from server.reception import address_of
 from server.secrets import digest
 
 KINDS = {
@@ -72,7 +74,7 @@ class Deliveries:
         asked = await read_body(request, self._house.limits.message_bytes)
         if isinstance(asked, Response):
             return asked
-        address = request.client.host if request.client is not None else ""
+        address = address_of(request)
         tried = digest(asked.key)
         if self._house.keys.admit(address, tried) > 0:
             return PlainTextResponse("Too many tries. Wait a moment.\n", 429)
@@ -85,13 +87,9 @@ class Deliveries:
 
 async def read_body(request: Request, most: int) -> Asked | Response:
     """The body of a request, never more of it than is allowed."""
-    if request.headers.get("content-type", "").partition(";")[0] != "application/json":
-        return PlainTextResponse("Send JSON.\n", 415)
-    body = b""
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > most:
-            return PlainTextResponse("That is too long.\n", 413)
+    body = await json_body(request, most)
+    if isinstance(body, Response):
+        return body
     try:
         return Asked.model_validate_json(body)
     except ValidationError:

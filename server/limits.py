@@ -26,6 +26,11 @@ class Limits:
     refused_before_close: int = 3
     greeting_seconds: float = 5
 
+    # One line, which is a connection over plain HTTP: how often it asks, when it counts as gone.
+    asks_per_second: float = 25
+    ask_burst: float = 50
+    line_silent_seconds: float = 8
+
     # One session. A class joins within a minute; how many fit is the rules' to say.
     join_burst: float = 60
     joins_per_second: float = 2

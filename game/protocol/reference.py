@@ -14,12 +14,24 @@ from typing import Any, get_args
 from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
+from game.protocol.lines import (
+    HEAR_PATH,
+    LEAVE_PATH,
+    LINE_PATH,
+    SAY_PATH,
+    Hear,
+    Leave,
+    Say,
+    Told,
+)
 from game.protocol.messages import PROTOCOL, ClientMessage, ServerMessage
 
 Json = dict[str, Any]
 
 FROM_CLIENT: tuple[type[BaseModel], ...] = get_args(get_args(ClientMessage)[0])
 FROM_SERVER: tuple[type[BaseModel], ...] = get_args(get_args(ServerMessage)[0])
+BODIES: tuple[type[BaseModel], ...] = (Hear, Say, Leave, Told)
+"""What carries the messages over plain HTTP."""
 
 ABOUT = f"""\
 One WebSocket at `/socket`, JSON text both ways, each message an object with a `type`.
@@ -52,6 +64,17 @@ did not come is asked for by sending the same `do` again, which changes nothing 
 belongs to a phase names its council and its moment, both from the view.
 
 The server refuses fields that it does not know. A client leaves them out of account.
+
+Where no WebSocket can be opened, or none lives, the same messages go over plain HTTP: all as \
+POST with the same `Origin`, `Content-Type: application/json`, and JSON in the body. `{LINE_PATH}` \
+takes the greeting; the answer is `Told`, with the name of a `line`, or with an empty one and a \
+`farewell`. `{HEAR_PATH}` takes `Hear` and is answered by `Told`: at once if there is something \
+after the number `after`, else when there is or when the `wait` is over. Ask again at once, with \
+the number of the last message that came. `{SAY_PATH}` takes `Say` with the text of one message: \
+one request at a time, numbered from 1, and made again with the same number until it was answered \
+by 204. A request that is cut off costs nothing: make it again, and wait for less. A status of 410 \
+says that the line has ended: greet anew. `{LEAVE_PATH}` takes `Leave`; a line that asks for \
+nothing for eight seconds ends as well.
 """
 
 
@@ -62,8 +85,9 @@ def message_reference() -> Json:
         *((m, "validation") for m in FROM_CLIENT),
         *((m, "serialization") for m in FROM_SERVER),
     ]
+    bodies = [(m, "validation") for m in BODIES]
     refs, definitions = models_json_schema(
-        models,  # type: ignore[arg-type]  # the modes are literals in a list
+        models + bodies,  # type: ignore[arg-type]  # the modes are literals in a list
         ref_template="#/components/schemas/{model}",
     )
     names = {model: refs[model, mode]["$ref"] for model, mode in models}  # type: ignore[index]

@@ -58,6 +58,15 @@ def test_it_can_be_written_as_json_and_says_which_protocol_it_is() -> None:
         assert word in reference["info"]["description"].replace("\n", " ")
 
 
+def test_what_carries_the_messages_over_http_is_in_it_too() -> None:
+    reference = message_reference()
+    for name in ("Hear", "Say", "Leave", "Told"):
+        assert name in reference["components"]["schemas"]
+        assert f"`{name}`" in reference["info"]["description"]
+    for path in ("/line", "/line/hear", "/line/say", "/line/leave"):
+        assert f"`{path}`" in reference["info"]["description"]
+
+
 def test_the_two_directions_are_as_the_server_sees_them() -> None:
     operations = message_reference()["operations"]
     assert operations["fromClient"]["action"] == "receive"

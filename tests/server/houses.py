@@ -31,12 +31,14 @@ class Asked:
 
 
 @asynccontextmanager
-async def a_house(**lesson: Any) -> AsyncIterator[Asked]:
+async def a_house(limits: Limits | None = None, **lesson: Any) -> AsyncIterator[Asked]:
     registry = Registry(MemoryJournal())
     opening = {"plan": "open", **lesson}
     running, keys = await registry.open(Lesson(a_scenario(), **opening))
     console = f"/console#{keys.console}"
-    house = House.build(registry, lambda: (BOARD, "10.8.0.2:8765"), Limits(), "nb", console)
+    house = House.build(
+        registry, lambda: (BOARD, "10.8.0.2:8765"), limits or Limits(), "nb", console
+    )
     try:
         yield Asked(house, running, keys)
     finally:
