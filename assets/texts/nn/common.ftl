@@ -128,6 +128,8 @@ connection-reconnecting = Mista sambandet. Prøver på nytt.
 connection-host-away = Maskina til læraren svarar ikkje. Plassen dykkar er trygg.
 connection-ended = Økta er avslutta.
 connection-sending = Sender
+connection-way-socket = Over ein WebSocket: den raske vegen.
+connection-way-http = Over vanleg HTTP, for noko på dette nettet stoggar WebSocket. Alt verkar, det går berre litt seinare.
 
 ## Mengder
 

@@ -2,7 +2,10 @@
 // the newest view and status, and coming back by itself after a cut.
 //
 // A command keeps its id until it is answered, so sending it again after a cut
-// changes nothing twice. The page predicts no rule: it shows what it was sent.
+// changes nothing twice. The page predicts no rule: it shows what it was sent. Where a
+// WebSocket cannot live, the same goes over plain HTTP; `way` says which it is.
+
+import { Choice, SocketWay } from "./ways.js";
 
 const PROTOCOL = 1;
 const PING_EVERY = 15_000;
@@ -10,6 +13,7 @@ const SILENT_FOR = 35_000;
 const FIRST_WAIT = 400;
 const LONGEST_WAIT = 5_000;
 const TRIES_BEFORE_AWAY = 3;
+const TRIAL = 3_000;
 
 export class Link {
   // `greet(protocol)` gives the first message; `changed()` is called after each change.
@@ -27,9 +31,22 @@ export class Link {
     this.pending = new Map();
     this.tries = 0;
     this.heardAt = 0;
+    this.welcomedAt = null;
     this.lookedFor = null;
     this.timer = null;
-    this.socket = null;
+    this.choice = new Choice();
+    this.carrier = null;
+    this.trial = null;
+    this.turnedAway = false;
+  }
+
+  // "socket" or "http": the text `connection-way-` and this says it to a reader.
+  get way() {
+    return this.choice.kind;
+  }
+
+  get socket() {
+    return this.carrier;
   }
 
   start() {
@@ -38,45 +55,82 @@ export class Link {
     const back = () => this.hurry();
     addEventListener("online", back);
     addEventListener("pageshow", back);
+    addEventListener("pagehide", () => this.close());
     document.addEventListener("visibilitychange", () => document.hidden || back());
   }
 
   open() {
-    clearTimeout(this.timer);
-    const scheme = location.protocol === "https:" ? "wss" : "ws";
-    const socket = new WebSocket(`${scheme}://${location.host}/socket`);
-    this.socket = socket;
-    socket.onopen = () => socket === this.socket && this.send(this.greet(PROTOCOL));
-    socket.onmessage = (message) => socket === this.socket && this.hear(JSON.parse(message.data));
-    socket.onclose = () => socket === this.socket && this.lost();
+    this.take(this.choice.take());
+  }
+
+  take(carrier) {
+    this.close();
+    this.carrier = carrier;
+    this.heardAt = Date.now();
+    this.welcomedAt = null;
+    this.turnedAway = false;
+    carrier.onopen = () => this.send(this.greet(PROTOCOL));
+    carrier.onmessage = (message) => this.hear(message);
+    carrier.onclose = () => this.lost();
+    if (carrier.state === "open") carrier.onopen();
   }
 
   // Greets anew, for another language or council.
   restart() {
-    const old = this.socket;
-    this.socket = null;
-    if (old) old.close();
     this.farewell = null;
     this.open();
   }
 
+  // Hangs up and stays away, until `restart`, or until the page is shown again.
+  close() {
+    clearTimeout(this.timer);
+    for (const each of [this.carrier, this.trial]) if (each) each.close();
+    this.carrier = null;
+    this.trial = null;
+  }
+
   hurry() {
     if (this.farewell) return;
-    if (!this.socket || this.socket.readyState > WebSocket.OPEN) this.open();
+    if (!this.carrier) this.open();
     else this.keepAlive();
   }
 
   keepAlive() {
-    if (!this.socket || this.socket.readyState !== WebSocket.OPEN) return;
-    if (Date.now() - this.heardAt > SILENT_FOR) {
-      this.socket.close();
-      this.lost();
-    } else this.send({ type: "ping" });
+    if (!this.carrier || this.carrier.state !== "open") return;
+    if (Date.now() - this.heardAt > SILENT_FOR) this.carrier.end();
+    else {
+      this.send({ type: "ping" });
+      if (this.choice.rested && !this.trial && !this.pending.size) this.trySocket();
+    }
+  }
+
+  // Whether a socket lives by now: it takes over if it stays open for a moment, unused. The
+  // lesson goes on over HTTP meanwhile, so nobody sees anything of it.
+  trySocket() {
+    const trial = new SocketWay();
+    this.trial = trial;
+    trial.onclose = () => {
+      this.trial = null;
+      this.choice.settle();
+    };
+    trial.onopen = () =>
+      setTimeout(() => {
+        if (trial !== this.trial || trial.state !== "open") return;
+        this.trial = null;
+        this.choice.recovered();
+        this.take(trial);
+      }, TRIAL);
   }
 
   lost() {
-    this.socket = null;
+    const { kind } = this.carrier;
+    this.close();
     if (!this.farewell) {
+      const lived = this.welcomedAt === null ? null : Date.now() - this.welcomedAt;
+      if (!this.turnedAway && this.choice.lost(kind, lived)) {
+        this.open();
+        return;
+      }
       this.tries += 1;
       this.connection = this.tries > TRIES_BEFORE_AWAY ? "host-away" : "reconnecting";
       const wait = Math.min(FIRST_WAIT * 2 ** (this.tries - 1), LONGEST_WAIT);
@@ -86,9 +140,7 @@ export class Link {
   }
 
   send(message) {
-    if (this.socket && this.socket.readyState === WebSocket.OPEN) {
-      this.socket.send(JSON.stringify(message));
-    }
+    if (this.carrier && this.carrier.state === "open") this.carrier.send(message);
   }
 
   // Gives a command; resolves with `accepted` or `refused`.
@@ -138,6 +190,8 @@ const HEARING = {
     link.welcome = message;
     link.connection = "connected";
     link.tries = 0;
+    link.welcomedAt = Date.now();
+    link.choice.welcomed(link.carrier.kind);
     for (const [id, { command }] of link.pending) link.send({ type: "do", id, command });
   },
   view(link, message) {
@@ -164,6 +218,7 @@ const HEARING = {
   refused: (link, message) => link.answer(message),
   farewell(link, message) {
     if (!message.again) link.farewell = message;
+    link.turnedAway = true;
   },
 };
 
