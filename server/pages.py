@@ -16,7 +16,6 @@ import segno
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 
-from game.scenario.model import Language
 from game.texts import LANGUAGES, Catalogue
 from server.files import web_files
 from server.house import House
@@ -65,9 +64,10 @@ class Pages:
         """Whether the server answers."""
         return PlainTextResponse("ok\n")
 
-    def _languages(self) -> list[Language]:
+    def _languages(self) -> list[str]:
         """All three, the host's own first."""
-        return [self._house.language, *(x for x in LANGUAGES if x != self._house.language)]
+        own = self._house.language
+        return [own, *(language for language in LANGUAGES if language != own)]
 
     def _console_for(self, request: Request) -> str:
         """The console's address with its key, for a browser on this very machine."""

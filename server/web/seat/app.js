@@ -13,10 +13,17 @@ import { Join, atTheDoor } from "./join.js";
 import { Lobby } from "./lobby.js";
 import { Banners, Connecting, Gone, Told } from "./notices.js";
 import { ContentNote, RoleCard } from "./role.js";
+import { Key, Pledging, Silence, Table } from "./table/main.js";
 
 const SCREENS = {
   lobby: Lobby,
   briefing: Briefing,
+  consultation: Table,
+  chair: Table,
+  silence: Silence,
+  key: Key,
+  pledging: Pledging,
+  adding: Pledging,
   outcome: Outcome,
   debrief: Debrief,
   ended: Ended,
@@ -38,7 +45,7 @@ function screenOf(desk) {
 
 export function Seat({ here }) {
   const desk = useDesk(here);
-  const Screen = screenOf(desk) || Briefing;
+  const Screen = screenOf(desk);
   const seated = ![Join, Connecting, Gone].includes(Screen);
   const key = seated ? `${Screen.name} ${desk.view.council} ${desk.view.seat} ${desk.view.moment}` : Screen.name;
   useArrival(desk, key, seated);

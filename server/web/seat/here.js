@@ -6,7 +6,7 @@ import { dress } from "../shared/theme.js";
 import { keep, kept } from "./keep.js";
 import { SeatKey } from "./seat_key.js";
 
-export const AREAS = ["common", "client", "room", "seat", "seat_after"];
+export const AREAS = ["common", "client", "room", "seat", "seat_table", "seat_after"];
 export const SIZES = ["normal", "large", "largest"];
 const CODE = /^[A-Za-z0-9 -]{1,16}$/;
 
@@ -57,8 +57,7 @@ export function makeHere(render) {
     stop(code) {
       if (!here.link || here.link.farewell) return;
       here.link.farewell = { code, sentence: "" };
-      clearTimeout(here.link.timer);
-      if (here.link.socket) here.link.socket.close();
+      here.link.close();
       here.draw();
     },
     async change(settings) {

@@ -24,13 +24,17 @@ export function Join({ desk }) {
     return here.join(code.trim());
   };
   return html`<div class="join">
-    <div class="join-top">
+    <${Languages} here=${here} />
+    <div class="join-head">
       <p class="brand">${say("client-title")}</p>
-      <${Languages} here=${here} />
+      <p class="motto">${say("client-motto")}</p>
     </div>
+    ${here.consoleAddress &&
+    html`<p class="join-teacher">
+      <span>${say("join-teacher")}</span> <a href=${here.consoleAddress}>${say("join-console")}</a>
+    </p>`}
     <div class="join-card">
       <h1 tabindex="-1">${say("client-join")}</h1>
-      <p class="motto">${say("client-motto")}</p>
       <form class="join-form" onSubmit=${press} novalidate>
         <label for="code">${say("client-code")}</label>
         <input
@@ -55,8 +59,6 @@ export function Join({ desk }) {
     </div>
     <${BackToSeat} here=${here} />
     <p class="join-foot">
-      ${here.consoleAddress &&
-      html`<span>${say("join-teacher")} <a href=${here.consoleAddress}>${say("join-console")}</a></span>`}
       <a href="/desktop">${say("seat-desktop")}</a>
       <button type="button" class="link" onClick=${() => desk.open("settings")}>
         ${say("common-settings")}
