@@ -7,15 +7,17 @@ import { LeftOver } from "./left_over.js";
 import { SeenCard } from "./options.js";
 import { usePaper } from "./paper.js";
 import { letters } from "./reading.js";
+import { useColumns } from "./tabs.js";
 import { Reasons, Tour } from "./tour.js";
 
 export function Chair({ desk }) {
   const { view } = desk;
   const paper = usePaper(desk, "position");
-  return html`<div class="seat-table beside">
-    <div class="middle-column">
+  const columns = Math.min(2, useColumns());
+  return html`<div class=${`seat-table beside columns-${columns}`}>
+    <div class="t-middle-column">
       <h1 tabindex="-1">${say("client-tie", { letters: letters(view, view.tied) })}</h1>
-      <p class="rule">${say("client-tie-rule")}</p>
+      <p class="t-rule">${say("client-tie-rule")}</p>
       <${LeftOver} desk=${desk} stored=${paper.text.reason} />
       ${view.tied.map(
         (id) => html`<${SeenCard}
@@ -25,9 +27,9 @@ export function Chair({ desk }) {
           draft=${view.seat ? paper.text : null}
         />`,
       )}
-      <p class="next-told">${say("client-tie-teacher")}</p>
+      <p class="t-next-told">${say("client-tie-teacher")}</p>
       <${Reasons} desk=${desk} />
     </div>
-    <aside class="right-column"><${Tour} desk=${desk} said=${say("client-tie-column")} /></aside>
+    <aside class="t-right-column"><${Tour} desk=${desk} said=${say("client-tie-column")} /></aside>
   </div>`;
 }

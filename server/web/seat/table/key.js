@@ -19,16 +19,16 @@ export function Key({ desk }) {
   const option = optionOf(view.turn, key.option);
   const letter = key.option ? optionLetter(view.turn, key.option) : "";
   return html`<div class="seat-table one key">
-    <div class="silence-head">
+    <div class="t-silence-head">
       <h1 tabindex="-1">${say("client-key-waits", { letter, seat: seatName(view, key.seat) })}</h1>
-      <${Clock} link=${desk.link} className="large-clock" label=${say("client-clock")} />
+      <${Clock} link=${desk.link} className="clock t-large-clock" label=${say("client-clock")} />
     </div>
     <${LeftOver} desk=${desk} />
     ${option && html`<${SeenCard} desk=${desk} option=${option} />`}
     ${key.yours && key.answer === null && !desk.sending("turn_key")
       ? html`<${Ours} desk=${desk} holder=${key} />`
-      : html`<p class="lead">${say(key.yours ? "client-key-answered" : "client-key-rule")}</p>
-          <p class="next-told">${say("client-key-soon")}</p>`}
+      : html`<p class="t-lead">${say(key.yours ? "client-key-answered" : "client-key-rule")}</p>
+          <p class="t-next-told">${say("client-key-soon")}</p>`}
     ${key.letter && html`<${LetterQuote} view=${view} letter=${key.letter} />`}
     <${Reasons} desk=${desk} />
   </div>`;
@@ -51,8 +51,8 @@ function Ours({ desk, holder }) {
     if (answer.type === "accepted") drop();
     else unsent.current = text;
   };
-  return html`<section class="card ours" aria-label=${say("client-key-yours")}>
-    <fieldset class="limits">
+  return html`<section class="t-card t-ours" aria-label=${say("client-key-yours")}>
+    <fieldset class="t-limits">
       <legend>${say("client-key-yours")}</legend>
       ${keyChoices(holder).map(
         (each) => html`<${Choice}
@@ -75,7 +75,7 @@ function Ours({ desk, holder }) {
       write=${write}
       submit=${send}
     />`}
-    <div class="sending">
+    <div class="t-sending">
       <button
         type="button"
         class="primary"
@@ -85,7 +85,7 @@ function Ours({ desk, holder }) {
       >
         ${busy ? word("connection", "sending") : say("client-key-answer")}
       </button>
-      <p id="key-told" class="told">${whyNot || say("client-key-late")}</p>
+      <p id="key-told" class="t-told">${whyNot || say("client-key-late")}</p>
     </div>
   </section>`;
 }

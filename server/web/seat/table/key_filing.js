@@ -9,12 +9,12 @@ import { whyClosed } from "./signing.js";
 export function KeyFiling({ desk, paper }) {
   const { terms, key } = desk.view;
   const why = whyClosed(desk, paper);
-  return html`${why && html`<p class="pen-note">${why}</p>`}
+  return html`${why && html`<p class="t-pen-note">${why}</p>`}
   ${terms && terms.yours
     ? html`<${Terms} desk=${desk} paper=${paper} terms=${terms} />`
     : key && key.yours
       ? html`<${Answers} desk=${desk} paper=${paper} holder=${key} />`
-      : html`<p class="lead">${say("client-key-nothing")}</p>
+      : html`<p class="t-lead">${say("client-key-nothing")}</p>
           <${OnTheTable} desk=${desk} />`}`;
 }
 
@@ -29,9 +29,9 @@ export function keyChoices(key) {
 }
 
 function Terms({ desk, paper, terms }) {
-  return html`<fieldset class="terms-choice card">
+  return html`<fieldset class="t-terms-choice t-card">
       <legend>${terms.question}</legend>
-      <p class="told">${say("client-terms-told")}</p>
+      <p class="t-told">${say("client-terms-told")}</p>
       ${terms.choices.map(
         (each) => html`<${Choice}
           key=${each.id}
@@ -47,25 +47,25 @@ function Terms({ desk, paper, terms }) {
 }
 
 function Answers({ desk, paper, holder }) {
-  return html`<p class="told">${say("client-key-filing-told")}</p>
+  return html`<p class="t-told">${say("client-key-filing-told")}</p>
     ${desk.view.turn.options.map(
-      (option) => html`<article key=${option.id} class="option">
-        <div class="option-head">
+      (option) => html`<article key=${option.id} class="t-option">
+        <div class="t-option-head">
           <h2><span class="letter">${option.letter}</span> <span>${option.title}</span></h2>
         </div>
-        <p class="summary">${option.summary} <span class="cost">${costLine(option)}</span></p>
+        <p class="t-summary">${option.summary} <span class="t-cost">${costLine(option)}</span></p>
         ${option.closed
-          ? html`<p class="closed">${option.closed}</p>`
+          ? html`<p class="t-closed">${option.closed}</p>`
           : option.needs_key
             ? html`<${Answer} paper=${paper} option=${option} holder=${holder} />`
-            : html`<p class="told">${say("client-key-not-needed")}</p>`}
+            : html`<p class="t-told">${say("client-key-not-needed")}</p>`}
       </article>`,
     )}`;
 }
 
 function Answer({ paper, option, holder }) {
   const write = (answer) => paper.write({ ...paper.text, key: { ...paper.text.key, [option.id]: answer } });
-  return html`<fieldset class="limits">
+  return html`<fieldset class="t-limits">
     <legend>${say("client-key-for", { letter: option.letter })}</legend>
     ${keyChoices(holder).map(
       (each) => html`<${Choice}
@@ -85,6 +85,6 @@ function Answer({ paper, option, holder }) {
 function OnTheTable({ desk }) {
   const { options } = desk.view.turn;
   if (!options.length) return null;
-  return html`<h2 class="over">${say("client-options-now")}</h2>
+  return html`<h2 class="t-over">${say("client-options-now")}</h2>
     ${options.map((option) => html`<${SeenCard} key=${option.id} desk=${desk} option=${option} answers level=${3} />`)}`;
 }

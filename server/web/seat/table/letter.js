@@ -24,7 +24,7 @@ export function Letter({ desk, silence, keep }) {
     if (answer.type === "accepted") drop();
     else unsent.current = text;
   };
-  return html`<section class="card letter-form" aria-labelledby="letter-title">
+  return html`<section class="t-card t-letter-form" aria-labelledby="letter-title">
     <h2 id="letter-title">${say("client-letter")}</h2>
     <${TextArea}
       id="letter-text"
@@ -35,7 +35,7 @@ export function Letter({ desk, silence, keep }) {
       write=${write}
       submit=${send}
     />
-    <fieldset class="limits">
+    <fieldset class="t-limits">
       <legend>${say("client-letter-could")}</legend>
       ${choicesOf(view, silence).map(
         (each) => html`<${Choice}
@@ -48,8 +48,8 @@ export function Letter({ desk, silence, keep }) {
         />`,
       )}
     </fieldset>
-    <p class="told">${say("client-letter-binds")}</p>
-    <div class="sending">
+    <p class="t-told">${say("client-letter-binds")}</p>
+    <div class="t-sending">
       <button
         type="button"
         class="primary"
@@ -60,7 +60,7 @@ export function Letter({ desk, silence, keep }) {
         ${busy ? word("connection", "sending") : say("client-break-silence")}
       </button>
       <button type="button" onClick=${keep}>${say("client-keep-silence")}</button>
-      <p id="letter-told" class="told">${say(ready ? "client-letter-follows" : "client-letter-incomplete")}</p>
+      <p id="letter-told" class="t-told">${say(ready ? "client-letter-follows" : "client-letter-incomplete")}</p>
     </div>
   </section>`;
 }

@@ -18,7 +18,7 @@ export function Notes({ desk, note, write }) {
   const { view, status } = desk;
   const received = status.notes.filter((each) => each.to === view.seat);
   const sent = status.notes.filter((each) => each.sender === view.seat);
-  return html`<div class="notes">
+  return html`<div class="t-notes">
     <${Introduced} view=${view} procedures=${["notes"]} />
     ${received.length > 0 &&
     html`<section>
@@ -37,40 +37,40 @@ export function Notes({ desk, note, write }) {
 function Received({ desk, note }) {
   const { view } = desk;
   const give = (answer) => desk.give({ type: "answer_note", note: note.id, answer, ...placeOf(view) });
-  return html`<article class="note card">
+  return html`<article class="t-note t-card">
     <${Head} view=${view} seat=${note.sender} text="client-note-from" note=${note} />
     <p class="reading">${noted(view, note)}</p>
     ${note.answer === null
-      ? html`<div class="buttons" role="group" aria-label=${say("seat-table-answer-to", { seat: seatName(view, note.sender) })}>
+      ? html`<div class="t-buttons" role="group" aria-label=${say("seat-table-answer-to", { seat: seatName(view, note.sender) })}>
           ${ANSWERS.map(
             (answer) => html`<button key=${answer} type="button" onClick=${() => give(answer)}>
               ${say(`client-answer-${answer}`)}
             </button>`,
           )}
         </div>`
-      : html`<p class="told">${say("client-you-answered", { answer: word("answer", note.answer) })}</p>`}
+      : html`<p class="t-told">${say("client-you-answered", { answer: word("answer", note.answer) })}</p>`}
   </article>`;
 }
 
 function Sent({ desk, note }) {
   const { view } = desk;
-  return html`<article class="note card">
+  return html`<article class="t-note t-card">
     <${Head} view=${view} seat=${note.to} text="client-note-to" note=${note} />
     <p class="reading">${noted(view, note)}</p>
     ${note.answer === null
-      ? html`<p class="told">${say("client-no-answer")}</p>`
-      : html`<p class="answer">
-          <span class=${`pill pill-${TONES[note.answer]}`}>${word("answer", note.answer)}</span>
+      ? html`<p class="t-told">${say("client-no-answer")}</p>`
+      : html`<p class="t-answer">
+          <span class=${`t-pill t-pill-${TONES[note.answer]}`}>${word("answer", note.answer)}</span>
           ${note.answer_text && html` <em>${say("client-note-concern", { concern: note.answer_text })}</em>`}
         </p>`}
   </article>`;
 }
 
 function Head({ view, seat, text, note }) {
-  return html`<h3 class="who">
+  return html`<h3 class="t-who">
     <${Flag} seat=${seat} />
     <span>${say(text, { seat: seatName(view, seat), letter: optionLetter(view.turn, note.option) })}</span>
-    ${note.broken && html`<span class="pill pill-cannot">${say("client-broken")}</span>`}
+    ${note.broken && html`<span class="t-pill t-pill-cannot">${say("client-broken")}</span>`}
   </h3>`;
 }
 
@@ -80,9 +80,9 @@ function NewNote({ desk, note, write }) {
     const answer = await desk.give(noteCommand(view, note));
     if (answer.type === "accepted") write(EMPTY_NOTE);
   };
-  return html`<section class="new-note" aria-labelledby="new-note">
+  return html`<section class="t-new-note" aria-labelledby="new-note">
     <h2 id="new-note">${say("client-note-new")}</h2>
-    <p class="told">${say("client-notes-left", { count: status.notes_left })}</p>
+    <p class="t-told">${say("client-notes-left", { count: status.notes_left })}</p>
     ${status.notes_left > 0 && html`<${Form} desk=${desk} note=${note} write=${write} send=${send} />`}
   </section>`;
 }
@@ -93,7 +93,7 @@ function Form({ desk, note, write, send }) {
   const open = view.turn.options.filter((option) => option.closed === null);
   const ready = note.to && note.option && note.content;
   const busy = desk.sending("send_note");
-  return html`<div class="whom">
+  return html`<div class="t-whom">
       <${Select}
         id="note-to"
         label=${say("client-note-whom")}
@@ -110,7 +110,7 @@ function Form({ desk, note, write, send }) {
       />
     </div>
     ${groupsOf(desk, note.option).map(
-      (group) => html`<fieldset key=${group.name} class="contents">
+      (group) => html`<fieldset key=${group.name} class="t-contents">
         <legend>${say(group.name)}</legend>
         ${group.choices.map(
           (each) => html`<${Choice}
@@ -124,7 +124,7 @@ function Form({ desk, note, write, send }) {
         )}
       </fieldset>`,
     )}
-    <div class="sending">
+    <div class="t-sending">
       <button
         type="button"
         class="primary"
@@ -134,12 +134,12 @@ function Form({ desk, note, write, send }) {
       >
         ${busy ? word("connection", "sending") : say("client-note-send")}
       </button>
-      <p id="note-told" class="told">${ready ? "" : say("client-note-incomplete")}</p>
+      <p id="note-told" class="t-told">${ready ? "" : say("client-note-incomplete")}</p>
     </div>`;
 }
 
 export function Select({ id, label, chosen, choices, choose }) {
-  return html`<div class="select">
+  return html`<div class="t-select">
     <label for=${id}>${label}</label>
     <select id=${id} value=${chosen} onChange=${(event) => choose(event.currentTarget.value)}>
       ${chosen === "" && html`<option value="" selected>${say("seat-table-choose")}</option>`}

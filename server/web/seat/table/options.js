@@ -13,68 +13,69 @@ const MARKS = ["accept", "reserve", "cannot"];
 // One option, with the marks as radios and the star as a button that stays pressed.
 export function OptionCard({ desk, paper, option }) {
   const draft = paper.text;
-  const mark = draft.marks[option.id];
-  const preferred = draft.preferred === option.id;
-  return html`<article class="option" aria-labelledby=${`option-${option.id}`}>
-    <div class="option-head">
-      <${Title} option=${option} />
-      ${!option.closed &&
-      html`<div class="stand">
-        <fieldset class="marks-choice">
-          <legend class="unseen">${say("seat-table-our-mark", { letter: option.letter })}</legend>
-          ${MARKS.map(
-            (each) => html`<label key=${each} class=${`choose-${each}`}>
-              <input
-                type="radio"
-                name=${`mark-${option.id}`}
-                value=${each}
-                checked=${mark === each}
-                onChange=${() => paper.write(withMark(paper.text, option.id, each))}
-              />
-              <span>${word("mark", each)}</span>
-            </label>`,
-          )}
-        </fieldset>
-        <button
-          type="button"
-          class="star"
-          aria-pressed=${preferred ? "true" : "false"}
-          aria-label=${say("seat-table-prefer", { letter: option.letter })}
-          title=${say("seat-table-prefer", { letter: option.letter })}
-          onClick=${() => paper.write(withPreferred(paper.text, option.id))}
-        >
-          <span aria-hidden="true">${preferred ? "★" : "☆"}</span>
-          <span class="star-word" aria-hidden="true">${word("mark", "preferred")}</span>
-        </button>
-      </div>`}
-    </div>
+  return html`<article class="t-option t-to-mark" aria-labelledby=${`option-${option.id}`}>
+    <h2 id=${`option-${option.id}`}>
+      <span class="letter">${option.letter}</span> <span>${option.title}</span>
+    </h2>
     <${About} desk=${desk} option=${option} />
-    ${mark === "reserve" &&
+    ${!option.closed && html`<${Stand} paper=${paper} option=${option} />`}
+    ${draft.marks[option.id] === "reserve" &&
     !option.closed &&
     html`<${Limits} paper=${paper} option=${option} limit=${draft.limits[option.id] || ""} />`}
   </article>`;
 }
 
-function Title({ option }) {
-  return html`<h2 id=${`option-${option.id}`}>
-    <span class="letter">${option.letter}</span> <span>${option.title}</span>
-  </h2>`;
+// How we stand to it: one of three marks, and whether it is the one we prefer.
+function Stand({ paper, option }) {
+  const { marks, preferred } = paper.text;
+  const starred = preferred === option.id;
+  const prefer = say("seat-table-prefer", { letter: option.letter });
+  return html`<div class="t-stand">
+    <fieldset class="t-marks-choice">
+      <legend class="unseen">${say("seat-table-our-mark", { letter: option.letter })}</legend>
+      ${MARKS.map(
+        (each) => html`<label key=${each} class=${`choose-${each}`}>
+          <input
+            type="radio"
+            name=${`mark-${option.id}`}
+            value=${each}
+            checked=${marks[option.id] === each}
+            onChange=${() => paper.write(withMark(paper.text, option.id, each))}
+          />
+          <span>${word("mark", each)}</span>
+        </label>`,
+      )}
+    </fieldset>
+    <button
+      type="button"
+      class="t-star"
+      aria-pressed=${starred ? "true" : "false"}
+      aria-label=${prefer}
+      title=${prefer}
+      onClick=${() => paper.write(withPreferred(paper.text, option.id))}
+    >
+      <span aria-hidden="true">${starred ? "★" : "☆"}</span>
+      <span class="t-star-word" aria-hidden="true">${word("mark", "preferred")}</span>
+    </button>
+  </div>`;
 }
 
 function About({ desk, option }) {
-  return html`<p class="summary">
-      <${Glossed} desk=${desk} text=${option.summary} /> <span class="cost">${costLine(option)}</span>
+  return html`<div class="t-about">
+    <p class="t-summary">
+      <${Glossed} desk=${desk} text=${option.summary} /> <span class="t-cost">${costLine(option)}</span>
     </p>
-    ${option.closed && html`<p class="closed">${option.closed}</p>`}
-    <${More} option=${option} />`;
+    <${More} option=${option} />
+    ${option.closed && html`<p class="t-closed">${option.closed}</p>`}
+  </div>`;
 }
 
 // What the option answers, and where it comes from: there for whoever opens it.
 function More({ option }) {
   if (!option.answers.length && !option.sources.length) return null;
-  return html`<details class="more">
+  return html`<details class="t-more">
     <summary>${say("seat-table-more", { letter: option.letter })}</summary>
-    <dl class="answers">
+    <dl class="t-answers">
       ${option.answers.map(
         (each) => html`<div key=${each.question}>
           <dt>${each.question}</dt>
@@ -89,7 +90,7 @@ function More({ option }) {
 export function Cited({ sources }) {
   if (!sources.length) return null;
   const lines = sources.map((source) => source.text).join(" · ");
-  return html`<p class="cited">${say("client-sources", { sources: lines })}</p>`;
+  return html`<p class="t-cited">${say("client-sources", { sources: lines })}</p>`;
 }
 
 // To reserve is to ask for a limit, or to stand outside.
@@ -98,7 +99,7 @@ function Limits({ paper, option, limit }) {
     ...option.limits.map((each) => ({ id: each.id, text: each.text })),
     { id: "", text: say("client-opt-out"), told: say("client-opt-out-told") },
   ];
-  return html`<fieldset class="limits">
+  return html`<fieldset class="t-limits">
     <legend>${say("client-reserve-by")}</legend>
     ${choices.map(
       (each) => html`<${Choice}
@@ -115,9 +116,9 @@ function Limits({ paper, option, limit }) {
 
 // One radio with its words, and below them what follows from it.
 export function Choice({ group, text, told = "", chosen, choose, disabled = false }) {
-  return html`<label class="choice">
+  return html`<label class="t-choice">
     <input type="radio" name=${group} checked=${chosen} disabled=${disabled} onChange=${choose} />
-    <span>${text}${told && html` <span class="told">${told}</span>`}</span>
+    <span>${text}${told && html` <span class="t-told">${told}</span>`}</span>
   </label>`;
 }
 
@@ -126,28 +127,28 @@ export function SeenCard({ desk, option, draft = null, answers = false, level = 
   const shown = draft && (draft.preferred === option.id ? "preferred" : draft.marks[option.id]);
   const limit = draft && draft.limits[option.id];
   const Heading = `h${level}`;
-  return html`<article class="option seen">
-    <div class="option-head">
+  return html`<article class="t-option seen">
+    <div class="t-option-head">
       <${Heading}>
         <span class="letter">${option.letter}</span> <span>${option.title}</span>
       <//>
       ${shown &&
-      html`<p class="stood"><${Mark} what=${shown} /> <span aria-hidden="true">${word("mark", shown)}</span></p>`}
+      html`<p class="t-stood"><${Mark} what=${shown} /> <span aria-hidden="true">${word("mark", shown)}</span></p>`}
     </div>
-    <p class="summary">
-      <${Glossed} desk=${desk} text=${option.summary} /> <span class="cost">${costLine(option)}</span>
+    <p class="t-summary">
+      <${Glossed} desk=${desk} text=${option.summary} /> <span class="t-cost">${costLine(option)}</span>
     </p>
     ${answers &&
     option.answers.length > 0 &&
-    html`<dl class="answers">
+    html`<dl class="t-answers">
       ${option.answers.map(
         (each) => html`<div key=${each.question}><dt>${each.question}</dt><dd>${each.answer}</dd></div>`,
       )}
     </dl>`}
     ${limit &&
-    html`<p class="with-limit">
+    html`<p class="t-with-limit">
       ${say("client-with-limit", { limit: limitText(desk.view.turn, limit) })}
     </p>`}
-    ${option.closed && html`<p class="closed">${option.closed}</p>`}
+    ${option.closed && html`<p class="t-closed">${option.closed}</p>`}
   </article>`;
 }

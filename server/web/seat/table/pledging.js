@@ -12,6 +12,7 @@ import { Select } from "./notes.js";
 import { usePaper } from "./paper.js";
 import { Signing, whyClosed } from "./signing.js";
 import { Introduced } from "./introduced.js";
+import { useColumns } from "./tabs.js";
 import { Waiting } from "./tour.js";
 
 const STEPS = 10;
@@ -20,22 +21,23 @@ export function Pledging({ desk }) {
   const { view } = desk;
   const { hand } = view.pledging;
   const paper = usePaper(desk, "pledge");
+  const columns = Math.min(2, useColumns());
   useNews(desk, paper.own);
   const why = whyClosed(desk, paper);
-  return html`<div class="seat-table beside pledging">
-    <div class="middle-column">
+  return html`<div class=${`seat-table beside pledging columns-${columns}`}>
+    <div class="t-middle-column">
       <h1 tabindex="-1">${view.turn.question}</h1>
-      <p class="told">${say(view.phase === "adding" ? "client-adding-told" : "client-pledging-told")}</p>
+      <p class="t-told">${say(view.phase === "adding" ? "client-adding-told" : "client-pledging-told")}</p>
       <${Introduced} view=${view} procedures=${["pledges"]} />
       ${view.seat && hand.length
-        ? html`${why && html`<p class="pen-note">${why}</p>`}
-            <div class="hand">
+        ? html`${why && html`<p class="t-pen-note">${why}</p>`}
+            <div class="t-hand">
               ${hand.map((each) => html`<${Holding} key=${each.asset} paper=${paper} holding=${each} />`)}
             </div>
             <${Signing} desk=${desk} paper=${paper} />`
-        : html`<p class="lead">${say("client-no-hand")}</p>`}
+        : html`<p class="t-lead">${say("client-no-hand")}</p>`}
     </div>
-    <aside class="right-column"><${Needed} desk=${desk} /></aside>
+    <aside class="t-right-column"><${Needed} desk=${desk} /></aside>
   </div>`;
 }
 
@@ -44,10 +46,10 @@ function Holding({ paper, holding }) {
   const offer = paper.text.offers.find((each) => each.asset === asset);
   const given = offer ? offer.amount : 0;
   const write = (many, caveat) => paper.write(withOffer(paper.text, asset, many, caveat));
-  return html`<fieldset class="holding card">
+  return html`<fieldset class="t-holding t-card">
     <legend>${name}</legend>
-    <div class="holding-head">
-      <p class="told">${say("client-you-hold", { amount })}</p>
+    <div class="t-holding-head">
+      <p class="t-told">${say("client-you-hold", { amount })}</p>
       ${paper.mayWrite
         ? html`<${Select}
             id=${`amount-${asset}`}
@@ -58,7 +60,7 @@ function Holding({ paper, holding }) {
           />`
         : html`<p><strong>${say("client-offered", { amount: given })}</strong></p>`}
     </div>
-    <label class="choice">
+    <label class="t-choice">
       <input
         type="checkbox"
         checked=${Boolean(offer && offer.caveat)}
@@ -67,10 +69,10 @@ function Holding({ paper, holding }) {
       />
       <span>
         ${say("client-caveat", { caveat: holding.caveat })}
-        ${!offer && paper.mayWrite && html` <span class="told">${say("client-caveat-first")}</span>`}
+        ${!offer && paper.mayWrite && html` <span class="t-told">${say("client-caveat-first")}</span>`}
       </span>
     </label>
-    ${holding.costs_at_home && html`<p class="private-word">${say("client-costs-at-home")}</p>`}
+    ${holding.costs_at_home && html`<p class="t-private-word">${say("client-costs-at-home")}</p>`}
   </fieldset>`;
 }
 
@@ -86,14 +88,14 @@ function steps(amount, given) {
 // What is needed against what is offered, and who has offered what.
 function Needed({ desk }) {
   const { view, status } = desk;
-  return html`<section class="tour card" aria-labelledby="needed-title">
+  return html`<section class="t-tour t-card" aria-labelledby="needed-title">
     <h2 id="needed-title">${say("client-needed")}</h2>
-    <p class="told"><${Waiting} desk=${desk} /></p>
-    <ul class="needs">
+    <p class="t-told"><${Waiting} desk=${desk} /></p>
+    <ul class="t-needs">
       ${view.pledging.requirements.map((need) => html`<${Need} key=${need.asset} need=${need} />`)}
     </ul>
     <h3>${say("client-the-table")}</h3>
-    <ul class="offers">
+    <ul class="t-offers">
       ${status.rows.map((row) => html`<${Row} key=${row.seat} view=${view} row=${row} />`)}
     </ul>
     <${Indicators} view=${view} />
@@ -104,7 +106,7 @@ function Need({ need }) {
   const { name, amount, offered } = need;
   const share = offered === null ? 0 : Math.min(1, offered / amount);
   const said = offered === null ? say("client-need", { amount }) : say("client-need-offered", { amount, offered });
-  return html`<li class="need">
+  return html`<li class="t-need">
     <p><span>${name}</span> <strong>${said}</strong></p>
     <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
       <rect class="bar-ground" width="100" height="4" />
@@ -115,12 +117,12 @@ function Need({ need }) {
 
 function Row({ view, row }) {
   const own = row.seat === view.seat;
-  return html`<li class=${own ? "own" : ""}>
+  return html`<li class=${own ? "t-own" : ""}>
     <${Flag} seat=${row.seat} />
     <div>
       <span class="name">${seatName(view, row.seat)}</span>
       <em>${row.pledge ? offerWords(view, row.pledge) : word("row", row.state)}</em>
-      ${row.pledge && row.pledge.reason && html`<p class="reason">${row.pledge.reason}</p>`}
+      ${row.pledge && row.pledge.reason && html`<p class="t-reason">${row.pledge.reason}</p>`}
     </div>
   </li>`;
 }

@@ -11,7 +11,7 @@ export function Signing({ desk, paper }) {
   if (!own) return null;
   const { reason } = paper.text;
   const write = (text) => paper.write({ ...paper.text, reason: text }, false);
-  return html`<section class="signing" aria-label=${say("seat-table-signing")}>
+  return html`<section class="t-signing" aria-label=${say("seat-table-signing")}>
     <${LeftOver} desk=${desk} stored=${reason} putBack=${paper.mayWrite ? write : null} />
     ${paper.mayWrite
       ? html`<${TextArea}
@@ -23,7 +23,7 @@ export function Signing({ desk, paper }) {
           write=${write}
           submit=${() => paper.confirm()}
         />`
-      : html`<div class="reason-seen">
+      : html`<div class="t-reason-seen">
           <h2>${say("client-reason")}</h2>
           <p>${reason || "–"}</p>
         </div>`}
@@ -37,9 +37,9 @@ function Confirmation({ desk, paper }) {
   const { me } = desk.status;
   const confirmed = own.confirmed.includes(me) && paper.settled;
   const take = () => desk.give({ type: "take_pen", ...placeOf(desk.view) });
-  return html`<div class="confirmation">
+  return html`<div class="t-confirmation">
     ${confirmed
-      ? html`<p class="confirmed"><span aria-hidden="true">✓</span> ${say("client-confirmed")}</p>`
+      ? html`<p class="t-confirmed"><span aria-hidden="true">✓</span> ${say("client-confirmed")}</p>`
       : html`<button
           type="button"
           class="primary"
@@ -50,9 +50,9 @@ function Confirmation({ desk, paper }) {
         >
           ${paper.busy ? word("connection", "sending") : say(confirmLabel(desk.view))}
         </button>`}
-    <p id="confirm-told" class="told">${told(desk, paper)}</p>
+    <p id="confirm-told" class="t-told">${told(desk, paper)}</p>
     ${!paper.hasPen &&
-    html`<button type="button" class="take-pen" onClick=${take}>${say("client-take-pen")}</button>`}
+    html`<button type="button" class="t-take-pen" onClick=${take}>${say("client-take-pen")}</button>`}
   </div>`;
 }
 

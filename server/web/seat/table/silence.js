@@ -10,21 +10,23 @@ import { SeenCard } from "./options.js";
 import { usePaper } from "./paper.js";
 import { holdsKey, placeOf } from "./reading.js";
 import { Introduced } from "./introduced.js";
+import { useColumns } from "./tabs.js";
 import { LetterQuote, Reasons, Tour } from "./tour.js";
 
 export function Silence({ desk }) {
   const { view } = desk;
   const { silence } = view;
   const paper = usePaper(desk, "position");
+  const columns = Math.min(2, useColumns());
   const letter = optionLetter(view.turn, silence.tabled);
-  return html`<div class="seat-table beside silence">
-    <div class="middle-column">
-      <div class="silence-head">
+  return html`<div class=${`seat-table beside silence columns-${columns}`}>
+    <div class="t-middle-column">
+      <div class="t-silence-head">
         <div>
           <h1 tabindex="-1">${say("client-silence", { letter })}</h1>
-          <p class="rule">${say("client-silence-rule")}</p>
+          <p class="t-rule">${say("client-silence-rule")}</p>
         </div>
-        <${Clock} link=${desk.link} className="large-clock" label=${say("client-clock")} />
+        <${Clock} link=${desk.link} className="clock t-large-clock" label=${say("client-clock")} />
       </div>
       <${LeftOver} desk=${desk} stored=${paper.text.reason} />
       <${Introduced} view=${view} procedures=${["silence"]} />
@@ -34,16 +36,16 @@ export function Silence({ desk }) {
         draft=${view.seat && !holdsKey(view) ? paper.text : null}
       />
       ${silence.limits.map(
-        (limit) => html`<p key=${limit} class="with-limit">
+        (limit) => html`<p key=${limit} class="t-with-limit">
           ${say("client-with-limit-text", { limit: limitText(view.turn, limit) })}
         </p>`,
       )}
-      ${silence.round > 1 && html`<p class="last"><strong>${say("client-silence-last")}</strong></p>`}
+      ${silence.round > 1 && html`<p class="t-last"><strong>${say("client-silence-last")}</strong></p>`}
       ${view.letters.map((each) => html`<${LetterQuote} key=${each.id} view=${view} letter=${each} />`)}
       <${Ours} desk=${desk} silence=${silence} />
       <${Reasons} desk=${desk} />
     </div>
-    <aside class="right-column">
+    <aside class="t-right-column">
       <${Tour} desk=${desk} tabled=${silence.tabled} said=${say("client-silence-column", { letter })} />
     </aside>
   </div>`;
@@ -59,11 +61,11 @@ function Ours({ desk, silence }) {
     if (asked.current && open) document.getElementById("letter-text").focus();
     asked.current = false;
   }, [open]);
-  const ends = html`<p class="next-told">${say("client-silence-ends")}</p>`;
+  const ends = html`<p class="t-next-told">${say("client-silence-ends")}</p>`;
   if (!view.seat) return ends;
-  if (holdsKey(view)) return html`<p class="lead">${say("client-key-silent")}</p>${ends}`;
-  if (!silence.may_break) return html`<p class="lead">${say("client-may-not-break")}</p>${ends}`;
-  if (status.kept) return html`<p class="lead"><strong>${say("client-kept")}</strong></p>${ends}`;
+  if (holdsKey(view)) return html`<p class="t-lead">${say("client-key-silent")}</p>${ends}`;
+  if (!silence.may_break) return html`<p class="t-lead">${say("client-may-not-break")}</p>${ends}`;
+  if (status.kept) return html`<p class="t-lead"><strong>${say("client-kept")}</strong></p>${ends}`;
   const keep = () => desk.give({ type: "keep_silence", ...placeOf(view) });
   const begin = () => {
     asked.current = true;
@@ -71,9 +73,9 @@ function Ours({ desk, silence }) {
     desk.give({ type: "begin_letter", ...placeOf(view) });
   };
   if (open) return html`<${Letter} desk=${desk} silence=${silence} keep=${keep} />`;
-  return html`<section class="card ours" aria-label=${say("seat-table-our-choice")}>
-    <p class="lead">${say("client-may-break")}</p>
-    <div class="buttons">
+  return html`<section class="t-card t-ours" aria-label=${say("seat-table-our-choice")}>
+    <p class="t-lead">${say("client-may-break")}</p>
+    <div class="t-buttons">
       <button type="button" onClick=${keep}>${say("client-keep-silence")}</button>
       <button type="button" onClick=${begin}>${say("client-begin-letter")}</button>
     </div>

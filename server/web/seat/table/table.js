@@ -41,15 +41,15 @@ function Consultation({ desk }) {
   };
   const { question } = view.turn;
   return html`<div class=${`seat-table columns-${columns}`}>
-    ${columns === 3 && html`<aside class="left-column card">${shown.story()}</aside>`}
-    <div class="middle-column">
-      <h1 tabindex="-1" class=${question.length > 60 ? "long" : ""}>${question}</h1>
+    ${columns === 3 && html`<aside class="t-left-column t-card">${shown.story()}</aside>`}
+    <div class="t-middle-column">
+      <h1 tabindex="-1" class=${question.length > 60 ? "t-long" : ""}>${question}</h1>
       ${tabs.length > 1
         ? html`<${Tabs} tabs=${tabs} chosen=${tab} choose=${choose} />
             <${Sheet} key=${tab} chosen=${tab}>${shown[tab]()}<//>`
-        : html`<div class="sheet">${shown.position()}</div>`}
+        : html`<div class="t-sheet">${shown.position()}</div>`}
     </div>
-    ${columns > 1 && html`<aside class="right-column">${shown.tour()}</aside>`}
+    ${columns > 1 && html`<aside class="t-right-column">${shown.tour()}</aside>`}
   </div>`;
 }
 
@@ -90,7 +90,7 @@ function Position({ desk, paper }) {
   const above = html`<${Introduced} view=${view} procedures=${holdsKey(view) ? ["key"] : ["positions", "key"]} />
     <${Letters} view=${view} />`;
   if (!view.seat) return html`<${Watching} desk=${desk} above=${above} />`;
-  return html`<div class="options">
+  return html`<div class="t-options">
       ${above} ${holdsKey(view) ? html`<${KeyFiling} desk=${desk} paper=${paper} />` : html`<${Cards} desk=${desk} paper=${paper} />`}
     </div>
     <${Signing} desk=${desk} paper=${paper} />`;
@@ -104,7 +104,7 @@ function Cards({ desk, paper }) {
     );
   }
   const why = whyClosed(desk, paper);
-  return html`${why && html`<p class="pen-note">${why}</p>`}
+  return html`${why && html`<p class="t-pen-note">${why}</p>`}
     ${options.map(
       (option) => html`<${SeenCard} key=${option.id} desk=${desk} option=${option} draft=${paper.text} />`,
     )}`;
@@ -112,7 +112,7 @@ function Cards({ desk, paper }) {
 
 function Letters({ view }) {
   if (!view.letters.length) return null;
-  return html`<section class="letters">
+  return html`<section class="t-letters">
     <p><strong>${say("client-second-round")}</strong></p>
     ${view.letters.map((letter) => html`<${LetterQuote} key=${letter.id} view=${view} letter=${letter} />`)}
   </section>`;
@@ -121,10 +121,10 @@ function Letters({ view }) {
 // What an observer sees: everything that is on the table, and one task.
 function Watching({ desk, above }) {
   const { view, status } = desk;
-  return html`<div class="options">
+  return html`<div class="t-options">
     ${above}
     ${view.observer_task &&
-    html`<section class="card task">
+    html`<section class="t-card t-task">
       <h2>${say("client-your-task")}</h2>
       <p>${view.observer_task}</p>
     </section>`}

@@ -13,8 +13,9 @@ export function Tabs({ tabs, chosen, choose }) {
     event.preventDefault();
     choose(tabs[to].id);
     event.currentTarget.children[to].focus();
+    event.currentTarget.children[to].scrollIntoView({ block: "nearest", inline: "nearest" });
   };
-  return html`<div class="tabs" role="tablist" aria-label=${say("seat-table-sheets")} onKeyDown=${press}>
+  return html`<div class="t-tabs" role="tablist" aria-label=${say("seat-table-sheets")} onKeyDown=${press}>
     ${tabs.map(
       (tab) => html`<button
         key=${tab.id}
@@ -28,7 +29,7 @@ export function Tabs({ tabs, chosen, choose }) {
       >
         ${tab.label}
         ${tab.fresh > 0 &&
-        html` <span class="fresh"><span aria-hidden="true">${tab.fresh}</span>
+        html` <span class="t-fresh"><span aria-hidden="true">${tab.fresh}</span>
             <span class="unseen">${say("seat-table-fresh", { count: tab.fresh })}</span></span>`}
       </button>`,
     )}
@@ -36,7 +37,7 @@ export function Tabs({ tabs, chosen, choose }) {
 }
 
 export function Sheet({ chosen, children }) {
-  return html`<div class="sheet" role="tabpanel" id="sheet" aria-labelledby=${`tab-${chosen}`} tabindex="-1">
+  return html`<div class="t-sheet" role="tabpanel" id="sheet" aria-labelledby=${`tab-${chosen}`} tabindex="-1">
     ${children}
   </div>`;
 }

@@ -11,7 +11,7 @@ export function TextArea({ id, label, hint = "", text, limit, write, submit = nu
       submit();
     }
   };
-  return html`<div class="text-area">
+  return html`<div class="t-text-area">
     <label for=${id}>${label}</label>
     <textarea
       id=${id}
@@ -23,7 +23,7 @@ export function TextArea({ id, label, hint = "", text, limit, write, submit = nu
       onInput=${(event) => write(event.currentTarget.value)}
       onKeyDown=${press}
     ></textarea>
-    <p id=${`${id}-left`} class=${left < 40 ? "left nearly" : "left"}>
+    <p id=${`${id}-left`} class=${left < 40 ? "t-left t-nearly" : "t-left"}>
       ${say("seat-table-letters-left", { count: left })}
     </p>
   </div>`;

@@ -12,9 +12,9 @@ import { either, letters, seatList, standingWords, titled } from "./reading.js";
 export function Tour({ desk, said = "", tabled = "" }) {
   const { view, status } = desk;
   const asks = status.intention && !tabled && !view.tied.length;
-  return html`<section class="tour card" aria-labelledby="tour-title">
+  return html`<section class="t-tour t-card" aria-labelledby="tour-title">
     <h2 id="tour-title">${say("client-the-table")}</h2>
-    <p class="told">${said || html`<${Waiting} desk=${desk} />`}</p>
+    <p class="t-told">${said || html`<${Waiting} desk=${desk} />`}</p>
     <${TourTable} desk=${desk} tabled=${tabled} />
     ${asks && html`<${Intention} view=${view} meant=${status.intention} />`}
     <${Indicators} view=${view} />
@@ -49,7 +49,7 @@ function TourTable({ desk, tabled }) {
   const { view, status } = desk;
   const [opened, open] = useState("");
   const { options } = view.turn;
-  return html`<table class="tour-table">
+  return html`<table class="t-tour-table">
     <caption class="unseen">${say("seat-table-tour-how")}</caption>
     <thead>
       <tr>
@@ -58,7 +58,7 @@ function TourTable({ desk, tabled }) {
           (option) => html`<th
             scope="col"
             key=${option.id}
-            class=${option.id === tabled || view.tied.includes(option.id) ? "tabled" : ""}
+            class=${option.id === tabled || view.tied.includes(option.id) ? "t-tabled" : ""}
           >
             <abbr title=${option.title}>${option.letter}</abbr>
           </th>`,
@@ -77,7 +77,7 @@ function TourTable({ desk, tabled }) {
             toggle=${() => open(isOpen ? "" : row.seat)}
           />
           ${isOpen &&
-          html`<tr key=${`${row.seat}-said`} class="said" id=${`said-${row.seat}`}>
+          html`<tr key=${`${row.seat}-said`} class="t-said" id=${`said-${row.seat}`}>
             <td colspan=${options.length + 1}><${Said} view=${view} row=${row} /></td>
           </tr>`}`;
       })}
@@ -90,11 +90,11 @@ function Standing({ view, row, tabled, isOpen, toggle }) {
   const { options } = view.turn;
   const marked = row.cell && (row.cell.preferred || Object.keys(row.cell.marks).length > 0);
   const state = stateOf(view, row);
-  return html`<tr class=${own ? "own" : ""}>
+  return html`<tr class=${own ? "t-own" : ""}>
     <th scope="row">
       <button
         type="button"
-        class="row-name"
+        class="t-row-name"
         aria-expanded=${isOpen ? "true" : "false"}
         aria-controls=${isOpen ? `said-${row.seat}` : null}
         onClick=${toggle}
@@ -109,11 +109,11 @@ function Standing({ view, row, tabled, isOpen, toggle }) {
     ${marked
       ? options.map((option) => {
           const what = markOf(row.cell, option.id);
-          return html`<td key=${option.id} class=${option.id === tabled ? "tabled" : ""}>
+          return html`<td key=${option.id} class=${option.id === tabled ? "t-tabled" : ""}>
             ${what && html`<${Mark} what=${what} option=${option.letter} />`}
           </td>`;
         })
-      : html`<td class="state" colspan=${options.length}>${state}</td>`}
+      : html`<td class="t-state" colspan=${options.length}>${state}</td>`}
   </tr>`;
 }
 
@@ -134,7 +134,7 @@ function Said({ view, row }) {
   const { cell } = row;
   const seat = view.seats.find((each) => each.id === row.seat);
   return html`${cell &&
-    html`<ul class="stands">
+    html`<ul class="t-stands">
         ${Object.keys(cell.marks).map(
           (option) => html`<li key=${option}>
             <${Mark} what=${markOf(cell, option)} />
@@ -146,8 +146,8 @@ function Said({ view, row }) {
         )}
         ${cell.terms && html`<li>${termsText(view, cell.terms)}</li>`}
       </ul>
-      <p class="reason">${cell.hidden ? say("client-hidden") : cell.reason}</p>
-      <p class="rests">${restsOn(cell)}</p>
+      <p class="t-reason">${cell.hidden ? say("client-hidden") : cell.reason}</p>
+      <p class="t-rests">${restsOn(cell)}</p>
       ${cell.source && html`<${Cited} sources=${[cell.source]} />`}`}
     ${seat &&
     html`<h3>${say("client-profile")}</h3>
@@ -174,9 +174,9 @@ function restsOn(cell) {
 
 // What the chair would put forward now, and in words what would change it.
 function Intention({ view, meant }) {
-  return html`<section class="intention" aria-labelledby="chair-title">
+  return html`<section class="t-intention" aria-labelledby="chair-title">
     <h3 id="chair-title">${say("client-chair")}</h3>
-    <p class="would">${would(view, meant)}</p>
+    <p class="t-would">${would(view, meant)}</p>
     ${meant.paths.map(
       (path) => html`<p key=${path.option}>
         ${say("client-chair-path", {
@@ -205,13 +205,13 @@ export function Reasons({ desk }) {
   const { view, status } = desk;
   const rows = status.rows.filter((row) => row.cell && row.cell.reason);
   if (!rows.length) return null;
-  return html`<section class="reasons" aria-labelledby="reasons-title">
+  return html`<section class="t-reasons" aria-labelledby="reasons-title">
     <h2 id="reasons-title">${say("client-reasons")}</h2>
     <ul>
       ${rows.map(
         (row) => html`<li key=${row.seat}>
-          <p class="who"><${Flag} seat=${row.seat} /> <strong>${seatName(view, row.seat)}</strong></p>
-          <p class="reason">${row.cell.reason}</p>
+          <p class="t-who"><${Flag} seat=${row.seat} /> <strong>${seatName(view, row.seat)}</strong></p>
+          <p class="t-reason">${row.cell.reason}</p>
         </li>`,
       )}
     </ul>
@@ -223,7 +223,7 @@ export function LetterQuote({ view, letter }) {
   const could = letter.limit
     ? say("client-letter-limit", { limit: limitText(view.turn, letter.limit) })
     : letter.option && say("client-letter-option", { option: titled(view, letter.option) });
-  return html`<blockquote class="letter-quote">
+  return html`<blockquote class="t-letter-quote">
     <p>${letter.hidden ? say("client-hidden") : letter.text}</p>
     <footer>${[seatName(view, letter.seat), could].filter(Boolean).join(". ")}</footer>
   </blockquote>`;
