@@ -12,7 +12,9 @@ seat-skip = To the content
 seat-card-later = You can open the role card again at any time, at the top of the page.
 seat-partner-here = with { $names }
 seat-partner-away = { $names } is away
-seat-elsewhere = You opened your seat in another tab or window, and the newest one has it. Everything you have written is kept.
+seat-minute-left = One minute left.
+seat-elsewhere = Your seat is open in another tab
+seat-elsewhere-told = You opened your seat in another tab or window, and the newest one has it. Everything you have written is kept.
 seat-take-back = Take it back here
 
 ## Settings and reading

@@ -12,7 +12,9 @@ seat-skip = Til innholdet
 seat-card-later = Du kan når som helst åpne rollekortet igjen øverst på siden.
 seat-partner-here = sammen med { $names }
 seat-partner-away = { $names } er borte
-seat-elsewhere = Du har åpnet plassen din i en annen fane eller et annet vindu, og den nyeste har den. Alt du har skrevet, er tatt vare på.
+seat-minute-left = Ett minutt igjen.
+seat-elsewhere = Plassen din er åpen i en annen fane
+seat-elsewhere-told = Du har åpnet plassen din i en annen fane eller et annet vindu, og den nyeste har den. Alt du har skrevet, er tatt vare på.
 seat-take-back = Ta den tilbake hit
 
 ## Settings and reading

@@ -12,7 +12,9 @@ seat-skip = Til innhaldet
 seat-card-later = Du kan når som helst opne rollekortet att øvst på sida.
 seat-partner-here = saman med { $names }
 seat-partner-away = { $names } er borte
-seat-elsewhere = Du har opna plassen din i ei anna fane eller eit anna vindauge, og den nyaste har han. Alt du har skrive, er teke vare på.
+seat-minute-left = Eitt minutt att.
+seat-elsewhere = Plassen din er open i ei anna fane
+seat-elsewhere-told = Du har opna plassen din i ei anna fane eller eit anna vindauge, og den nyaste har han. Alt du har skrive, er teke vare på.
 seat-take-back = Ta han tilbake hit
 
 ## Settings and reading

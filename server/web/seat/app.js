@@ -15,6 +15,7 @@ import { Banners, Connecting, Gone, Told } from "./notices.js";
 import { ContentNote, RoleCard } from "./role.js";
 import { Key, Pledging, Silence, Table } from "./table/main.js";
 
+const WRITING = "textarea, input:not([type='radio'], [type='checkbox'])";
 const SCREENS = {
   lobby: Lobby,
   briefing: Briefing,
@@ -70,9 +71,12 @@ function useArrival(desk, key, seated) {
     if (seated) sweepDrafts(desk);
     document.title = seated ? `${word("phase", desk.view.phase)} · ${desk.view.title}` : say("client-title");
     if (first) return;
-    desk.dismiss();
-    const writing = document.activeElement && document.activeElement.matches("input, textarea, select");
     const heading = document.querySelector("main h1");
-    if (heading && !writing && !document.querySelector("dialog[open]")) heading.focus();
+    const busy = document.querySelector("dialog[open]") || document.activeElement.matches(WRITING);
+    if (busy && seated) desk.announce(document.title);
+    else if (heading) {
+      scrollTo(0, 0);
+      heading.focus({ preventScroll: true });
+    }
   }, [key]);
 }

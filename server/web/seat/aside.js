@@ -2,6 +2,7 @@
 
 import { html } from "../shared/html.js";
 import { say } from "../shared/texts.js";
+import { NotesField, useNotes } from "./after/notes.js";
 import { BriefingText } from "./briefing.js";
 import { Council, Help } from "./council.js";
 import { Dialog } from "./dialog.js";
@@ -16,9 +17,16 @@ const ASIDES = {
   briefing: { title: "client-key-briefing", Body: BriefingText, className: "wide" },
   council: { title: "client-profiles", Body: Council, className: "wide" },
   glossary: { title: "client-glossary", Body: Glossary, className: "" },
+  notes: { title: "after-notes", Body: Notes, className: "narrow" },
   help: { title: "client-help-how", Body: Help, className: "" },
   settings: { title: "common-settings", Body: Settings, className: "narrow" },
 };
+
+// The same notes as on the notepad, where there is no room for one beside the screen.
+function Notes({ desk }) {
+  const [notes, write] = useNotes(desk);
+  return html`<${NotesField} notes=${notes} write=${write} rows="8" />`;
+}
 
 export function Aside({ desk }) {
   const { aside, term } = desk;

@@ -1,10 +1,11 @@
 // The briefing that opens a turn: the text to read, the map, what is new, what lies on the table.
 
 import { html, useState } from "../shared/html.js";
-import { TheatreMap } from "../shared/map.js";
+import { Direction } from "../shared/outcome.js";
 import { longDate, say, word } from "../shared/texts.js";
 import { Aloud } from "./aloud.js";
 import { Glossed, GlossedText } from "./glossary.js";
+import { Theatre } from "./theatre.js";
 
 export function Briefing({ desk }) {
   const { turn } = desk.view;
@@ -25,7 +26,7 @@ export function BriefingText({ desk, level }) {
       <${Story} desk=${desk} level=${level} />
     </div>
     <div class="column">
-      ${view.map && html`<${TheatreMap} picture=${view.map} language=${view.language} letters=${34} />`}
+      <${Theatre} view=${view} />
       <${OnTheTable} turn=${view.turn} level=${level} />
       <${Standing} desk=${desk} level=${level} />
     </div>
@@ -52,7 +53,7 @@ export function Story({ desk, level }) {
     ${before.map((each) => html`<p class="reading before"><${Glossed} desk=${desk} text=${each} /></p>`)}
     <${Folded} desk=${desk} text=${briefing.public} after=${briefing.folded_after} />
     ${briefing.private &&
-    html`<details class="private">
+    html`<details class="only-ours">
       <summary>${say("client-only-you-know")}</summary>
       <${GlossedText} desk=${desk} text=${briefing.private} />
     </details>`}
@@ -101,13 +102,18 @@ function OnTheTable({ turn, level }) {
           <span class="letter">${option.letter}</span>
           <div>
             <p class="title">${option.title}</p>
-            ${option.answers.map((each) => html`<p class="hint">${say("client-option-answer", each)}</p>`)}
+            <p class="hint">${answers(option)}</p>
             ${option.closed && html`<p class="closed">${option.closed}</p>`}
           </div>
         </li>`,
       )}
     </ul>
   </section>`;
+}
+
+// How an option answers the turn's questions, in one line.
+function answers(option) {
+  return option.answers.map(({ question, answer }) => say("client-option-answer", { question, answer })).join(" · ");
 }
 
 // Every indicator as a word and an arrow, the seat's own trust at home last.
@@ -122,8 +128,7 @@ export function Standing({ desk, level, told = false }) {
       ${rows.map(
         (each) => html`<li key=${each.id} title=${each.about}>
           <span>${each.name}</span>
-          <strong>${word("level", each.word)}</strong>
-          <span class="hint">${word("arrow", each.arrow)}</span>
+          <strong>${word("level", each.word)} <${Direction} arrow=${each.arrow} /></strong>
           ${told && html`<p class="hint">${each.about}</p>`}
         </li>`,
       )}

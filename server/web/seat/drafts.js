@@ -3,7 +3,7 @@
 // there later, and no other seat, is ever shown it.
 
 import { useState } from "../shared/html.js";
-import { drop as forget, keep, kept, sweep } from "./keep.js";
+import { drop as forget, keep, kept, namesOf, sweep } from "./keep.js";
 import { DRAFTS } from "./seat_key.js";
 
 // `stored` is what the host has. Returns what to show, how to write it, and how to let it go
@@ -24,13 +24,28 @@ export function useDraft(desk, name, stored) {
   return [draft === null ? stored : draft, write, drop];
 }
 
-// A phase that is over takes its drafts with it.
+// A phase that is over takes its drafts with it. Words that were typed in the same turn and never
+// reached the host go on as left over, so that a lid closed at the wrong moment loses nothing.
 export function sweepDrafts(desk) {
-  const now = `${momentOf(desk)}/`;
-  sweep(DRAFTS, (name) => name.startsWith(now));
+  const [turn, now] = [`${turnOf(desk)}/`, `${momentOf(desk)}/`];
+  const spare = (name) => name.startsWith(now);
+  const old = namesOf(turn).filter((name) => !spare(name));
+  const words = old.map((name) => wordsOf(name, kept(name))).filter(Boolean).pop();
+  if (words && kept(`${now}left-over`) === null) keep(`${now}left-over`, words);
+  sweep(DRAFTS, spare);
 }
 
-function momentOf({ here, view }) {
+// What somebody wrote themselves, in a letter or as a position's reason; choices are no words.
+function wordsOf(name, draft) {
+  if (draft && typeof draft.reason === "string") return draft.reason.trim();
+  return typeof draft === "string" && /letter$|left-over$/.test(name) ? draft.trim() : "";
+}
+
+function turnOf({ here, view }) {
   const code = here.seat.had ? here.seat.had.code : "";
-  return DRAFTS + [code, view.title, view.council, view.seat, view.moment].join("/");
+  return DRAFTS + [code, view.title, view.council, view.seat, view.turn && view.turn.id].join("/");
+}
+
+function momentOf(desk) {
+  return `${turnOf(desk)}/${desk.view.moment}`;
 }

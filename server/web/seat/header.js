@@ -1,46 +1,64 @@
 // The dark band at the top: who I am, where we are, how long is left, and the ways aside.
 
-import { Clock } from "../shared/clock.js";
-import { html } from "../shared/html.js";
+import { Clock, remaining } from "../shared/clock.js";
+import { html, useEffect } from "../shared/html.js";
 import { seatName } from "../shared/lookup.js";
 import { Flag } from "../shared/marks.js";
 import { longDate, names, say, word } from "../shared/texts.js";
-import { openable } from "./menu.js";
+import { Notepad } from "./after/main.js";
 
-// In the band where there is room; the rest, and all of them, are in the menu.
-const IN_BAND = ["card", "briefing"];
+const MINUTE = 60_000;
+// Phases that are among the steps only when they are here.
 const SELDOM = ["chair", "key"];
 
 export function Header({ desk }) {
   const { view, status, link } = desk;
   const seat = view.seat ? seatName(view, view.seat) : say("client-observer");
-  return html`<header class="band">
+  return html`<div class="top">
+    <header class="band">
       <p class="who">
         ${view.seat && html`<${Flag} seat=${view.seat} />`}
         <strong>${seat}</strong>
-        <${Partner} status=${status} />
       </p>
+      <${Partner} status=${status} />
       <p class="where">${where(view)}</p>
       <${Steps} view=${view} />
-      ${status.paused
-        ? html`<span class="clock">${say("client-clock-stopped")}</span>`
-        : html`<${Clock} link=${link} label=${say("client-clock")} />`}
+      <${TimeLeft} desk=${desk} />
       <nav aria-label=${say("client-menu")}>
-        ${openable(view)
-          .filter((each) => IN_BAND.includes(each))
-          .map(
-            (each) => html`<button key=${each} type="button" class="in-band" onClick=${() => desk.open(each)}>
-              ${say(`client-key-${each}`)}
-            </button>`,
-          )}
+        ${view.card &&
+        html`<button type="button" class="in-band" onClick=${() => desk.open("card")}>
+          ${say("client-key-card")}
+        </button>`}
+        <div class="in-band"><${Notepad} desk=${desk} /></div>
         <button type="button" class="menu-button" onClick=${() => desk.open("menu")}>
           ${say("client-menu")}
         </button>
       </nav>
     </header>
-    <p class=${`connection ${link.connection}`} role="status">
-      ${link.connection === "connected" ? "" : say(`connection-${link.connection}`)}
-    </p>`;
+    <div role="status">
+      ${link.connection !== "connected" &&
+      html`<p class="banner warn">${say(`connection-${link.connection}`)}</p>`}
+      ${status.paused && html`<p class="banner warn">${say("client-paused")}</p>`}
+    </div>
+  </div>`;
+}
+
+function TimeLeft({ desk }) {
+  const { link, status } = desk;
+  useLastMinute(desk);
+  if (link.farewell || (status.left === null && !status.paused)) return null;
+  if (status.paused) return html`<span class="clock">${say("client-clock-stopped")}</span>`;
+  return html`<${Clock} link=${link} label=${say("client-clock")} />`;
+}
+
+// Said once in a phase, since nobody who listens can keep an eye on the clock.
+function useLastMinute({ link, status, announce }) {
+  useEffect(() => {
+    const left = remaining(link, status.left);
+    if (left === null || status.paused || left <= MINUTE) return undefined;
+    const timer = setTimeout(() => announce(say("seat-minute-left")), left - MINUTE);
+    return () => clearTimeout(timer);
+  }, [status]);
 }
 
 // The phases of the turn, the present one marked; those that seldom come only when they are here.
@@ -74,9 +92,9 @@ function Partner({ status }) {
   const others = status.members.filter((each) => each.id !== status.me);
   if (!others.length) return null;
   const away = others.filter((each) => !each.here).map((each) => each.label);
-  return html`<span class=${`partner ${away.length ? "away" : ""}`}>
+  return html`<p class=${`partner ${away.length ? "away" : ""}`}>
     ${away.length
       ? say("seat-partner-away", { names: names(away) })
       : say("seat-partner-here", { names: names(others.map((each) => each.label)) })}
-  </span>`;
+  </p>`;
 }

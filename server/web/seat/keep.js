@@ -33,9 +33,7 @@ export function drop(name) {
 
 // Forgets everything that begins so, except where `spare` says otherwise.
 export function sweep(beginning, spare = () => false) {
-  for (const name of names()) {
-    if (name.startsWith(beginning) && !spare(name)) drop(name);
-  }
+  for (const name of namesOf(beginning)) if (!spare(name)) drop(name);
 }
 
 // Calls back when another tab of this browser writes or takes away that name.
@@ -43,14 +41,15 @@ export function whenWritten(name, told) {
   addEventListener("storage", (event) => event.key === PREFIX + name && told());
 }
 
-function names() {
+// The names of what is remembered that begin so.
+export function namesOf(beginning) {
   const found = [...held.keys()];
   try {
     for (const name of Object.keys(localStorage)) {
       if (name.startsWith(PREFIX)) found.push(name.slice(PREFIX.length));
     }
   } catch {
-    return found;
+    return found.filter((name) => name.startsWith(beginning));
   }
-  return found;
+  return found.filter((name) => name.startsWith(beginning));
 }

@@ -3,11 +3,19 @@
 import { html } from "../shared/html.js";
 import { say } from "../shared/texts.js";
 
-const ENTRIES = ["card", "briefing", "council", "glossary", "help", "settings"];
+// What can be opened, in the order of the menu, and what it is called there.
+const ENTRIES = {
+  card: "client-key-card",
+  briefing: "client-key-briefing",
+  council: "client-key-council",
+  glossary: "client-key-glossary",
+  notes: "after-notes",
+  help: "client-help-how",
+  settings: "client-key-settings",
+};
 
-// What there is to open now, in the order of the menu.
-export function openable(view) {
-  return ENTRIES.filter(
+function openable(view) {
+  return Object.keys(ENTRIES).filter(
     (each) => (each !== "card" || view.card) && (each !== "briefing" || view.turn),
   );
 }
@@ -20,7 +28,7 @@ export function Menu({ desk }) {
   return html`<ul class="menu">
       ${openable(desk.view).map(
         (each) => html`<li key=${each}>
-          <button type="button" onClick=${() => desk.open(each)}>${say(`client-key-${each}`)}</button>
+          <button type="button" onClick=${() => desk.open(each)}>${say(ENTRIES[each])}</button>
         </li>`,
       )}
     </ul>

@@ -1,4 +1,4 @@
-// What is said over or in place of a screen: paused, refused, news, and every way a seat ends.
+// What is said over or in place of a screen: news, a refusal, and every way a seat ends.
 
 import { html } from "../shared/html.js";
 import { say } from "../shared/texts.js";
@@ -8,7 +8,6 @@ export function Banners({ desk }) {
   const { status } = desk;
   const news = status.injects.filter((each) => !each.hidden && !desk.hasRead(`inject:${each.id}`));
   return html`<div class="banners" aria-live="polite">
-    ${status.paused && html`<p class="banner warn">${say("client-paused")}</p>`}
     ${news.map(
       (each) => html`<div key=${each.id} class="banner">
         <p><strong>${each.title || say("client-news")}</strong> ${each.text}</p>
@@ -22,9 +21,9 @@ export function Banners({ desk }) {
 
 // Why the last command was refused. It stands at the lower edge, so near whatever was pressed.
 export function Told({ desk }) {
-  return html`<div class="told" role="alert">
+  return html`<div class="refused" role="alert">
     ${desk.told &&
-    html`<div class="told-box">
+    html`<div class="refused-box">
       <p>${desk.told}</p>
       <button type="button" onClick=${desk.dismiss}>${say("common-ok")}</button>
     </div>`}
@@ -42,18 +41,19 @@ export function Connecting({ desk }) {
   </div>`;
 }
 
-const HEADED = ["ended", "removed", "handed_over", "elsewhere", "older_client", "older_server"];
+const HEADED = ["ended", "removed", "handed_over", "older_client", "older_server"];
 
 // The host said farewell, or another tab has the seat: what happened, and the one thing to do now.
 export function Gone({ desk }) {
   const { here, link } = desk;
   const { code, sentence } = link.farewell;
   const headed = HEADED.includes(code) ? code : "closing";
+  const title = code === "elsewhere" ? "seat-elsewhere" : `client-gone-${headed.replaceAll("_", "-")}`;
   const back = code === "elsewhere" || code === "removed";
   return html`<div class="page notice">
-    <h1 tabindex="-1">${say(`client-gone-${headed.replaceAll("_", "-")}`)}</h1>
-    <p>${code === "elsewhere" ? say("seat-elsewhere") : sentence}</p>
-    <p class="onward">
+    <h1 tabindex="-1">${say(title)}</h1>
+    <p>${code === "elsewhere" ? say("seat-elsewhere-told") : sentence}</p>
+    <p class="go-on">
       ${back &&
       html`<button type="button" class="primary" onClick=${() => here.comeBack()}>
         ${say(code === "elsewhere" ? "seat-take-back" : "common-retry")}

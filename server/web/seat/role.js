@@ -50,14 +50,14 @@ export function Card({ desk, level }) {
       <${Title}>${say("client-card-cannot")}<//>
       <${GlossedText} desk=${desk} text=${card.cannot} />
       ${card.knows &&
-      html`<div class="private">
+      html`<div class="only-ours">
         <${Title}>${say("client-only-you-know")}<//>
         <${GlossedText} desk=${desk} text=${card.knows} />
       </div>`}
     </div>
     <div class="panel column">
       <${Title}>${say("client-card-aims")}<//>
-      <ul class="aims">
+      <ul class="card-aims">
         ${card.aims.map(
           (aim) => html`<li key=${aim.kind}>
             <span class="kind">${word("aim", aim.kind)}</span> ${aim.text}
@@ -76,7 +76,7 @@ export function Card({ desk, level }) {
 
 // The next step is one blue button, and beside it stands what will happen.
 export function Onward({ label, told, onPress }) {
-  return html`<p class="onward">
+  return html`<p class="go-on">
     <button type="button" class="primary" onClick=${onPress}>${label}</button>
     <span class="hint">${told}</span>
   </p>`;
