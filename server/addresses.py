@@ -6,19 +6,14 @@ first on the screen; the others are shown as well, each with its interface.
 """
 
 import ipaddress
-import re
 import socket
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 import ifaddr
 
-VIRTUAL = re.compile(
-    r"^(docker|br-|veth|virbr|vmnet|vboxnet|lxc|lxd|cni|flannel|podman|zt|tailscale|tun|tap|utun"
-    r"|wg|ppp|awdl|llw|anpi|bridge\d)|virtual|vmware|virtualbox|vethernet|hyper-v|wsl|loopback"
-    r"|bluetooth|vpn|tap-windows|tailscale|zerotier|wireguard|openvpn|anyconnect",
-    re.IGNORECASE,
-)
+from server.interfaces import Kind, kind_of
+
 ANYWHERE = "192.0.2.1"  # reserved for documentation: a route leads there, nobody is there
 
 
@@ -28,6 +23,11 @@ class LocalAddress:
 
     address: str
     interface: str
+
+    @property
+    def kind(self) -> Kind:
+        """What the interface is, in a teacher's words."""
+        return kind_of(self.interface)
 
 
 Adapters = Callable[[], Iterable[ifaddr.Adapter]]
@@ -57,7 +57,7 @@ def rank(local: LocalAddress, main: str) -> tuple[bool, bool, bool]:
     Virtual comes first: while a tunnel is up, the way out is the tunnel.
     """
     makeshift = ipaddress.ip_address(local.address).is_link_local
-    return (bool(VIRTUAL.search(local.interface)), makeshift, local.address != main)
+    return (local.kind in ("virtual", "vpn"), makeshift, local.address != main)
 
 
 def is_reachable(address: str) -> bool:
