@@ -35,6 +35,7 @@ Out of Area: NATO's governments after the Cold War, played by a school class.
   out-of-area join        take a seat in a lesson (for pupils)
   out-of-area practice    play a scenario alone, against the computer
   out-of-area check       look through a scenario for mistakes (for authors)
+  out-of-area doctor      find out why pupils do not get through (for the teacher)
 """
 
 
@@ -83,6 +84,7 @@ def parser() -> argparse.ArgumentParser:
     _join_parser(commands)
     _practice_parser(commands)
     _check_parser(commands)
+    _doctor_parser(commands)
     return top
 
 
@@ -200,6 +202,25 @@ def _check_parser(commands: Commands) -> None:
     found.add_argument("--seed", type=int, default=1, help="another number draws other games (1)")
 
 
+def _doctor_parser(commands: Commands) -> None:
+    found = _command(
+        commands,
+        "doctor",
+        "find out why pupils do not get through (for the teacher)",
+        "Look at this machine and its network: addresses, firewall, port, where lessons are kept.\n"
+        "Then open the printed link on a pupil's machine; who comes is told at once. It can be\n"
+        "used the day before, and beside a running lesson, whose console shows the same.",
+        run_doctor,
+    )
+    found.add_argument(
+        "--once", action="store_true", help="say what is known now, and do not wait for anybody"
+    )
+    found.add_argument(
+        "--port", type=_port, default=0, help="port to look at; without it the lesson's, or 8765"
+    )
+    found.add_argument("--data", type=Path, metavar="FOLDER", help="where lessons are kept")
+
+
 def _games(text: str) -> int:
     games = int(text)
     if not 1 <= games <= 100_000:
@@ -239,6 +260,18 @@ def run_host(options: argparse.Namespace) -> int:
     return 0
 
 
+def run_doctor(options: argparse.Namespace) -> int:
+    """Tell what the doctor finds, until it is ended."""
+    from server.doctor.command import Options
+    from server.doctor.command import run_doctor as examine
+    from server.host import Options as Hosting
+
+    folder = Hosting(data=options.data).folder
+    wanted = Options(folder, options.port, options.once, options.language)
+    examine(wanted, lambda line: print(line, flush=True))
+    return 0
+
+
 def print_opened(opened: Opened, say: Catalogue) -> None:
     """What the teacher needs on the screen: where to send the class, and the own pages."""
     from server.banner import banner
@@ -248,7 +281,7 @@ def print_opened(opened: Opened, say: Catalogue) -> None:
 
 def run_join(options: argparse.Namespace) -> int:
     """Open the window, at a lesson where one was named."""
-    from game.client.link import BadAddress, read_address
+    from game.client.address import BadAddress, read_address
 
     if options.address:
         try:

@@ -12,6 +12,7 @@ from game.protocol.lines import HEAR_PATH, LEAVE_PATH, LINE_PATH, SAY_PATH
 from game.protocol.reference import as_page, message_reference
 from server.about import About, tokens_css
 from server.deliveries import Deliveries
+from server.doctor.routes import doctor_routes
 from server.files import asset, static
 from server.headers import SafeHeaders
 from server.house import House
@@ -48,6 +49,7 @@ def build_app(house: House, hosts: OwnHosts) -> Starlette:
             Route(HEAR_PATH, lines.hear, methods=["POST"]),
             Route(SAY_PATH, lines.say, methods=["POST"]),
             Route(LEAVE_PATH, lines.leave, methods=["POST"]),
+            *doctor_routes(house),
             WebSocketRoute("/socket", Sockets(house).endpoint),
         ],
         middleware=[

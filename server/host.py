@@ -12,7 +12,7 @@ import sys
 import webbrowser
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -24,7 +24,9 @@ from game.scenario.model import Language
 from game.session.running import Running
 from server.addresses import pupil_addresses
 from server.app import build_app
+from server.chosen import Chosen
 from server.discovery import Announcement
+from server.doctor.routes import tell_addresses
 from server.house import House
 from server.journals.sqlite import SqliteJournal
 from server.lessons import USUAL, find_scenario
@@ -39,6 +41,7 @@ OPEN_LESSON_MS = 12 * 3600 * 1000
 """A lesson that nothing happened in for longer is not taken up by itself."""
 DEMO_LOBBY_SECONDS = 20.0
 TIDY_SECONDS = 3600.0
+ADDRESS_SECONDS = 5.0
 
 _log = logging.getLogger(__name__)
 
@@ -114,8 +117,9 @@ class Host:
             if bound is None:
                 bound = listen_somewhere(memory.read().port if resumed else 0)
             port = int(bound.getsockname()[1])
-            memory.write(Remembered(port, running.session.name))
-            await self._serve(registry, running, bound, self._opened(running, keys, port, resumed))
+            chosen = self._noted(memory, port, running.session.name)
+            opened = self._opened(running, keys, port, resumed, chosen)
+            await self._serve(registry, running, bound, opened, chosen)
         finally:
             if bound is not None:
                 bound.close()
@@ -160,21 +164,37 @@ class Host:
             return None
         return running, keys
 
-    def _opened(self, running: Running, keys: Keys, port: int, resumed: bool) -> Opened:
+    def _noted(self, memory: HostMemory, port: int, session: str) -> Chosen:
+        """Note what is open, and the address for the board, which may change meanwhile."""
+        address = memory.read().address
+        memory.write(Remembered(port, session, address))
+        return Chosen(address, lambda picked: memory.write(replace(memory.read(), address=picked)))
+
+    def _opened(
+        self, running: Running, keys: Keys, port: int, resumed: bool, chosen: Chosen
+    ) -> Opened:
         title = running.session.ledger.state.scenario.title.in_(self._options.language)
-        return Opened(port, keys, title, reachable(port), resumed, self._options.demo)
+        shown = chosen.first(reachable(port))
+        return Opened(port, keys, title, shown, resumed, self._options.demo)
 
     async def _serve(
-        self, registry: Registry, running: Running, bound: socket.socket, opened: Opened
+        self,
+        registry: Registry,
+        running: Running,
+        bound: socket.socket,
+        opened: Opened,
+        chosen: Chosen,
     ) -> None:
-        limits = Limits()
+        options, limits = self._options, Limits()
         house = House.build(
             registry,
             lambda: reachable(opened.port),
             limits,
-            self._options.language,
+            options.language,
             f"/console#{opened.keys.console}",
             {running.session.name: f"/room#{opened.keys.room}"},
+            chosen,
+            options.folder,
         )
         reaper = Reaper(limits)
         settings = {**uvicorn_settings(reaper), "ws_max_size": 4 * limits.message_bytes}
@@ -188,10 +208,11 @@ class Host:
             self._also(reaper.run())
             self._also(self._tidy(registry))
             self._also(announced(opened))
-            if self._options.demo:
+            self._also(followed(house))
+            if options.demo:
                 self._also(play_demo(running))
             self._tell(opened)
-            if self._options.browser and has_screen():
+            if options.browser and has_screen():
                 self._also(asyncio.to_thread(webbrowser.open, opened.console))
             stopping = asyncio.create_task(self._stop.wait())
             await asyncio.wait({stopping, serving}, return_when=asyncio.FIRST_COMPLETED)
@@ -258,6 +279,17 @@ async def announced(opened: Opened) -> None:
         await asyncio.Event().wait()
     finally:
         await announcement.stop()
+
+
+async def followed(house: House) -> None:
+    """Show the new address by itself when the machine changes networks."""
+    before = house.addresses()
+    while True:
+        await asyncio.sleep(ADDRESS_SECONDS)
+        now = house.addresses()
+        if now != before:
+            before = now
+            tell_addresses(house)
 
 
 async def play_demo(running: Running) -> None:

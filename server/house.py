@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from game.scenario.model import Language
+from server.chosen import Chosen
+from server.doctor.examiner import Examiner
 from server.limits import CodeGate, Limits, TokenBucket, join_bucket
 from server.registry import Registry
 
@@ -22,6 +25,10 @@ class House:
     """Where pupils find this machine, as `host:port`, best first."""
     language: Language
     joins: dict[str, TokenBucket]
+    chosen: Chosen
+    """The address that the teacher picked for the board."""
+    examiner: Examiner
+    """Who knows how the network is, and who has come through it."""
     own_console: str = ""
     """The console's address with its key, for a browser on this very machine; empty: for nobody."""
     rooms: Mapping[str, str] = field(default_factory=dict)
@@ -36,10 +43,28 @@ class House:
         language: Language = "nb",
         own_console: str = "",
         rooms: Mapping[str, str] | None = None,
+        chosen: Chosen | None = None,
+        folder: Path | None = None,
     ) -> House:
-        codes, keys = CodeGate(limits), CodeGate(limits)
-        printed = dict(rooms or {})
-        return cls(registry, limits, codes, keys, addresses, language, {}, own_console, printed)
+        """A server whose lessons are kept in `folder`."""
+        picked = chosen or Chosen()
+
+        def shown() -> tuple[str, ...]:
+            return picked.first(addresses())
+
+        return cls(
+            registry=registry,
+            limits=limits,
+            codes=CodeGate(limits),
+            keys=CodeGate(limits),
+            addresses=shown,
+            language=language,
+            joins={},
+            chosen=picked,
+            examiner=Examiner(shown, folder or Path.cwd()),
+            own_console=own_console,
+            rooms=dict(rooms or {}),
+        )
 
     def may_join(self, session: str) -> bool:
         """Whether one more may join the session now; joins come in a burst, then a trickle."""

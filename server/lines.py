@@ -25,6 +25,7 @@ from game.session.connection import Connection
 from game.session.requests import log_fault
 from game.session.running import Running, farewell
 from server.bodies import json_body
+from server.doctor.arrivals import note_arrival
 from server.greeting import LetIn, Turned
 from server.house import House
 from server.limits import Limits, TokenBucket, neighbourhood
@@ -150,6 +151,7 @@ class Lines:
             end = farewell(admitted.code, admitted.language, admitted.again)
             return json_of(told(1, (encode(end),)))
         connection = welcome(self._house, admitted)
+        note_arrival(self._house, request, admitted)
         name = secrets.token_urlsafe(16)
         line = Line(admitted.running, connection, self._house.limits, address)
         self._lines[name] = line

@@ -20,6 +20,8 @@ class Remembered:
 
     port: int = 0
     session: str = ""
+    address: str = ""
+    """The address that the teacher picked for the board, as `host:port`."""
 
 
 class HostMemory:
@@ -31,7 +33,7 @@ class HostMemory:
     def read(self) -> Remembered:
         try:
             kept = json.loads(self._path.read_text("utf-8"))
-            return Remembered(int(kept["port"]), str(kept["session"]))
+            return Remembered(int(kept["port"]), str(kept["session"]), str(kept.get("address", "")))
         except (OSError, ValueError, KeyError, TypeError):
             return Remembered()
 

@@ -16,6 +16,7 @@ from game.protocol.messages import Farewell
 from game.session.connection import Connection
 from game.session.requests import log_fault
 from game.session.running import Running, farewell
+from server.doctor.arrivals import note_arrival
 from server.greeting import LetIn, Turned
 from server.house import House
 from server.reception import Intake, address_of, admit, welcome
@@ -56,6 +57,7 @@ class Sockets:
     async def _serve(self, websocket: WebSocket, admitted: LetIn) -> None:
         running = admitted.running
         connection = welcome(self._house, admitted)
+        note_arrival(self._house, websocket, admitted)
         intake = Intake(running, connection, self._house.limits)
         writing = asyncio.create_task(write(websocket, running, connection), name="write")
         reading = asyncio.create_task(read(websocket, connection, intake), name="read")

@@ -14,7 +14,7 @@ from game.__main__ import FAILED, main, speak_plainly
 from server.ports import PortTaken
 from tests.builders_scenario import EXAMPLE, example_files, write_files
 
-COMMANDS = ("host", "join", "practice", "check")
+COMMANDS = ("host", "join", "practice", "check", "doctor")
 
 
 def run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:

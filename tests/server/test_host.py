@@ -247,7 +247,7 @@ def test_a_memory_that_cannot_be_read_is_as_good_as_none(tmp_path: Path, content
     assert HostMemory(path).read() == Remembered()
     HostMemory(path).write(Remembered(8765, "s1"))
     assert HostMemory(path).read() == Remembered(8765, "s1")
-    assert json.loads(path.read_text()) == {"port": 8765, "session": "s1"}
+    assert json.loads(path.read_text()) == {"port": 8765, "session": "s1", "address": ""}
 
 
 def test_a_scenario_is_found_by_folder_and_an_unknown_or_broken_one_is_said() -> None:

@@ -1,0 +1,78 @@
+"""The doctor of a running lesson: looks at the machine when asked, listens all the time."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from game.texts import Catalogue
+from server.addresses import LocalAddress, pupil_addresses
+from server.doctor.checks import Machine, Network, examine, look_at_machine
+from server.doctor.findings import Said, said
+from server.doctor.reach import Heard, ReachBook
+
+NOBODY = Heard("")
+
+
+@dataclass
+class Examiner:
+    """`addresses` are those on the board, best first, as `host:port`."""
+
+    addresses: Callable[[], tuple[str, ...]]
+    folder: Path
+    ours: bool = True
+    book: ReachBook = field(default_factory=ReachBook)
+    local: Callable[[], tuple[LocalAddress, ...]] = pupil_addresses
+    look: Callable[[int, bool, Path, str], Machine] = look_at_machine
+    _machine: Machine | None = None
+
+    @property
+    def port(self) -> int:
+        """The port that pupils type."""
+        return int(self.addresses()[0].rpartition(":")[2])
+
+    def network(self) -> Network:
+        """What pupils' machines told so far."""
+        shown = self.addresses()[0]
+        return Network(self.local(), shown, self.book.heard(), self.book.clocks())
+
+    async def examine(self, say: Catalogue, again: bool = False) -> tuple[Said, ...]:
+        """All findings in words; the system is asked the first time, and when asked again."""
+        network = self.network()
+        if self._machine is None or again:
+            best = network.shown.rpartition(":")[0] if network.addresses else ""
+            self._machine = await asyncio.to_thread(
+                self.look, self.port, self.ours, self.folder, best
+            )
+        return tuple(said(each, say) for each in examine(self._machine, network))
+
+    def choices(self, say: Catalogue) -> list[dict[str, Any]]:
+        """The addresses to pick from, each with its interface and who has come by it."""
+        network = self.network()
+        port = self.port
+        known = {f"{each.address}:{port}": each for each in network.addresses}
+        return [
+            {
+                "address": address,
+                "kind": say.say(f"doctor-kind-{known[address].kind}"),
+                "interface": known[address].interface,
+                "shown": address == network.shown,
+                "machines": network.heard.get(address, NOBODY).machines,
+                "pupils": network.heard.get(address, NOBODY).pupils,
+                "heard": heard_words(network.heard.get(address, NOBODY), say),
+            }
+            for address in self.addresses()
+            if address in known
+        ]
+
+
+def heard_words(heard: Heard, say: Catalogue) -> str:
+    """Who has come by an address, as half a sentence."""
+    if heard.pupils:
+        return say.say("doctor-heard-pupils", count=heard.pupils)
+    if heard.machines:
+        return say.say("doctor-heard-machines", count=heard.machines)
+    return say.say("doctor-heard-nobody")

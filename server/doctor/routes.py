@@ -1,0 +1,187 @@
+"""The doctor's addresses: the link for pupils' machines, and the report for the console.
+
+What a pupil's machine may open tells nothing of the lesson. The report needs
+the console's key, which travels in the body of a POST like every other time.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+import time
+from dataclasses import asdict
+from typing import Annotated, Literal, TypeVar
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
+from starlette.routing import Route, WebSocketRoute
+from starlette.websockets import WebSocket, WebSocketDisconnect
+
+from game.protocol.messages import Secret
+from game.scenario.model import Language
+from game.texts import Catalogue
+from server.bodies import json_body
+from server.doctor.arrivals import dialled, is_outside, was_passed_on
+from server.doctor.reach_page import language_of, reach_page
+from server.greeting import LetIn
+from server.house import House
+from server.pages import is_teachers_browser
+from server.secrets import digest
+
+MARK = {"Server-Is": "out-of-area"}
+LONGEST_LIVE_SECONDS = 60.0
+MOST_BYTES = 512
+
+
+T = TypeVar("T", bound="Asked")
+
+
+class Asked(BaseModel):
+    """The base of what the doctor is asked: unknown fields are refused."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Found(Asked):
+    """What a pupil's machine found out. `skew` is how far its clock is ahead, in seconds."""
+
+    visit: Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
+    live: Literal["untried", "open", "kept", "cut", "blocked"]
+    skew: Annotated[int, Field(ge=-(10**9), le=10**9)] | None = None
+
+
+class Report(Asked):
+    """Ask for all findings; `again` looks at the machine anew."""
+
+    key: Secret
+    language: Language = "nb"
+    again: bool = False
+
+
+class Choice(Asked):
+    """Show this address on the board."""
+
+    key: Secret
+    address: Annotated[str, Field(max_length=100)]
+
+
+def doctor_routes(house: House) -> list[Route | WebSocketRoute]:
+    """All of them."""
+    doctor = Doctor(house)
+    return [
+        Route("/reach", doctor.reach),
+        Route("/reach/found", doctor.found, methods=["POST"]),
+        Route("/reach/heard", doctor.heard),
+        WebSocketRoute("/reach/socket", live),
+        Route("/doctor", doctor.report, methods=["POST"]),
+        Route("/doctor/choose", doctor.choose, methods=["POST"]),
+    ]
+
+
+class Doctor:
+    """The endpoints that need to know the house."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+
+    def reach(self, request: Request) -> Response:
+        """A machine has come; it is counted when it is not this one."""
+        visit, via = secrets.token_hex(16), dialled(request)
+        if is_outside(request):
+            self._house.examiner.book.came(visit, via, was_passed_on(request))
+        language = language_of(request, self._house.language)
+        return HTMLResponse(reach_page(visit, via, language))
+
+    async def found(self, request: Request) -> Response:
+        """What its script found out; the answer is this machine's clock, to compare with."""
+        asked = await read(request, Found, MOST_BYTES)
+        if isinstance(asked, Response):
+            return asked
+        self._house.examiner.book.found(asked.visit, asked.live, asked.skew)
+        return JSONResponse({"now": time.time_ns() // 1_000_000})
+
+    def heard(self, request: Request) -> Response:
+        """Who has come, by address: for the command line on this very machine, nobody else."""
+        if not is_teachers_browser(request):
+            return PlainTextResponse("Not found.\n", 404)
+        network = self._house.examiner.network()
+        heard = {via: asdict(each) for via, each in network.heard.items()}
+        told = {"shown": network.shown, "heard": heard, "clocks": network.clocks}
+        return JSONResponse(told, headers=MARK)
+
+    async def report(self, request: Request) -> Response:
+        """All findings, and the addresses to choose from."""
+        asked = await read(request, Report, self._house.limits.message_bytes)
+        if isinstance(asked, Response):
+            return asked
+        refusal = self._refused(request, asked.key)
+        if refusal is not None:
+            return refusal
+        say = Catalogue.load(asked.language)
+        examiner = self._house.examiner
+        findings = await examiner.examine(say, asked.again)
+        answer = {
+            "link": f"http://{examiner.addresses()[0]}/reach",
+            "choices": examiner.choices(say),
+            "findings": [asdict(each) for each in findings],
+        }
+        return JSONResponse(answer)
+
+    async def choose(self, request: Request) -> Response:
+        """Show another of this machine's addresses, at once and everywhere."""
+        asked = await read(request, Choice, self._house.limits.message_bytes)
+        if isinstance(asked, Response):
+            return asked
+        refusal = self._refused(request, asked.key)
+        if refusal is not None:
+            return refusal
+        if asked.address not in self._house.addresses():
+            return PlainTextResponse("This machine has no such address.\n", 409)
+        self._house.chosen.choose(asked.address)
+        tell_addresses(self._house)
+        return PlainTextResponse("chosen\n")
+
+    def _refused(self, request: Request, key: str) -> Response | None:
+        """Whether the key opens no console here."""
+        address = request.client.host if request.client is not None else ""
+        tried = digest(key)
+        if self._house.keys.admit(address, tried) > 0:
+            return PlainTextResponse("Too many tries. Wait a moment.\n", 429)
+        if self._house.registry.by_key("console", key) is None:
+            return PlainTextResponse("That key opens no lesson here.\n", 403)
+        self._house.keys.was_right(address, tried)
+        return None
+
+
+async def live(websocket: WebSocket) -> None:
+    """Say back what is said, so that a machine learns whether a live connection is kept."""
+    await websocket.accept()
+    try:
+        async with asyncio.timeout(LONGEST_LIVE_SECONDS):
+            while True:
+                text = await websocket.receive_text()
+                await websocket.send_text(text[:16])
+    except (WebSocketDisconnect, RuntimeError, KeyError):
+        return
+    except TimeoutError:
+        await websocket.close()
+
+
+def tell_addresses(house: House) -> None:
+    """Consoles and projectors show where pupils go; both hear of a change at once."""
+    for running in house.registry.running.values():
+        for connection in running.session.connections:
+            if connection.viewer.kind != "participant":
+                connection.say(LetIn(running, connection.viewer).welcome(house))
+
+
+async def read(request: Request, kind: type[T], most: int) -> T | Response:
+    """The body of a request as what it has to be, or what to answer."""
+    body = await json_body(request, most)
+    if isinstance(body, Response):
+        return body
+    try:
+        return kind.model_validate_json(body)
+    except ValidationError:
+        return PlainTextResponse("That cannot be read.\n", 400)
