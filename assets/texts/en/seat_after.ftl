@@ -1,6 +1,11 @@
 ### The pupil’s page after a decision: debrief, charts, own notes, what one takes home.
 
 after-quoted = “{ $text }”
+after-sources =
+    { $count ->
+        [one] { $count } source
+       *[other] { $count } sources
+    }
 after-adopted = adopted
 after-spoke = By whose word
 after-government = the government:

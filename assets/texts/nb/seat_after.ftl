@@ -1,6 +1,11 @@
 ### Elevsiden etter en beslutning: oppsummering, kurver, egne notater, det man tar med seg.
 
 after-quoted = «{ $text }»
+after-sources =
+    { $count ->
+        [one] { $count } kilde
+       *[other] { $count } kilder
+    }
 after-adopted = vedtatt
 after-spoke = Hvem som talte
 after-government = regjeringen:

@@ -1,6 +1,11 @@
 ### Elevsida etter ei avgjerd: oppsummering, kurver, eigne notat, det ein tek med seg.
 
 after-quoted = «{ $text }»
+after-sources =
+    { $count ->
+        [one] { $count } kjelde
+       *[other] { $count } kjelder
+    }
 after-adopted = vedteke
 after-spoke = Kven som tala
 after-government = regjeringa:

@@ -24,7 +24,7 @@ export function Course({ view, notes }) {
       <section>
         <h3>${debrief.ending_title}</h3>
         <${Prose} text=${debrief.ending_text} />
-        <${Sources} sources=${debrief.ending_sources} />
+        <${Sources} sources=${debrief.ending_sources} whole />
       </section>
       ${own && html`<${OwnAims} result=${own} />`}
       ${debrief.turns.map(
@@ -83,7 +83,7 @@ function CourseTurn({ view, turn, number }) {
           )}
         </ul>`}
         ${turn.letters.map(
-          (letter) => html`<${Letter} key=${letter.id} view=${view} turn=${turn} letter=${letter} />`,
+          (letter) => html`<${Letter} key=${letter.id} view=${view} turn=${turn} letter=${letter} flag=${false} />`,
         )}
       </div>
       <div><${RecordWords} record=${turn.record} level="4" /></div>

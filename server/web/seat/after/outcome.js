@@ -53,7 +53,7 @@ export function OutcomeWords({ desk = null, view, outcome, level = "2", over = "
       ${outcome.argued_by &&
       ` ${say("client-argued-by", { who: outcome.argued_by.replace(/\.$/, "") })}`}
     </p>
-    <${Sources} sources=${outcome.sources} />
+    <${Sources} sources=${outcome.sources} whole=${!desk} />
   `;
 }
 
@@ -77,7 +77,7 @@ function Facts({ view, outcome }) {
     html`<p class="pills">
       ${pills.map(([tone, text]) => html`<${Pill} key=${text} tone=${tone}>${text}<//>`)}
     </p>`}
-    ${lines.map((line) => html`<p key=${line} class="term">${line}</p>`)}
+    ${lines.map((line) => html`<p key=${line} class="limit-line">${line}</p>`)}
   `;
 }
 
@@ -109,7 +109,7 @@ export function Moved({ view, outcome, level = "2" }) {
         </span>
       </p>
       <${Meter} now=${outcome.trust.word} />
-      <p class="private">${say("client-trust-private")}</p>
+      <p class="only-you">${say("client-trust-private")}</p>
     </div>`}
   </section>`;
 }

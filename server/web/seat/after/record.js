@@ -25,7 +25,7 @@ export function RecordWords({ desk = null, record, level = "2", id = undefined }
     </p>
     <${Title} id=${id}>${record.adopted_title || record.title}<//>
     <${Prose} desk=${desk} text=${record.text} />
-    <${Sources} sources=${record.sources} />
+    <${Sources} sources=${record.sources} whole=${!desk} />
   `;
 }
 
@@ -38,7 +38,7 @@ export function Accounts({ desk = null, accounts, level = "3" }) {
       (each) => html`<section key=${each.title} class="account-card">
         <${Title}>${each.title}<//>
         <${Prose} desk=${desk} text=${each.text} />
-        <${Sources} sources=${each.sources} />
+        <${Sources} sources=${each.sources} whole=${!desk} />
       </section>`,
     )}
   </div>`;

@@ -34,6 +34,7 @@ export function StoodTable({ view, turn }) {
   const seats = view.seats.filter((seat) => filed(turn.positions[seat.id]));
   if (!seats.length) return null;
   const adopted = turn.outcome && turn.outcome.adopted;
+  const any = seats.some((seat) => spoke(turn.positions[seat.id]));
   return html`<section class="sheet stood-sheet">
     <h2>${say("client-the-table")}</h2>
     <div class="scrolls" role="group" aria-label=${say("client-the-table")} tabindex="0">
@@ -48,17 +49,17 @@ export function StoodTable({ view, turn }) {
                 ${option.id === adopted && html`<span class="unseen">, ${say("after-adopted")}</span>`}
               </th>`,
             )}
-            <th scope="col" class="who">${say("after-spoke")}</th>
+            ${any && html`<th scope="col" class="who">${say("after-spoke")}</th>`}
           </tr>
         </thead>
         <tbody>
           ${seats.map(
             (seat) => html`<tr key=${seat.id} class=${seat.id === view.seat ? "own" : ""}>
-              <th scope="row"><${Flag} seat=${seat.id} size=${24} /> <span>${seat.name}</span></th>
+              <th scope="row"><${Flag} seat=${seat.id} /> <span>${seat.name}</span></th>
               ${turn.options.map(
                 (option) => html`<td key=${option.id}><${Stood} turn=${turn} seat=${seat.id} option=${option} /></td>`,
               )}
-              <td class="who">${spoke(turn.positions[seat.id])}</td>
+              ${any && html`<td class="who">${spoke(turn.positions[seat.id])}</td>`}
             </tr>`,
           )}
         </tbody>
@@ -82,10 +83,10 @@ function Stood({ turn, seat, option }) {
   </span>`;
 }
 
-// Pupils, or what stood in for them, and then how that is known.
+// Where no pupil confirmed it: what stood in for them.
 function spoke(cell) {
-  const basis = cell.basis ? `, ${word("basis", cell.basis)}` : "";
-  return `${word("standing", cell.standing)}${basis}`;
+  if (cell.standing === "confirmed") return "";
+  return cell.basis === "inferred" ? word("basis", "inferred") : word("standing", cell.standing);
 }
 
 export function filed(cell) {
@@ -143,7 +144,7 @@ export function offerWords(view, { offers }) {
 }
 
 function Who({ view, seat }) {
-  return html`<dt><${Flag} seat=${seat} size=${24} /> <span>${seatName(view, seat)}</span></dt>`;
+  return html`<dt><${Flag} seat=${seat} /> <span>${seatName(view, seat)}</span></dt>`;
 }
 
 export function Notes({ view, turn }) {
@@ -211,7 +212,7 @@ function Stance({ view, stance }) {
   const what = stance.mark === "prefer" ? "preferred" : stance.mark;
   return html`<li>
     <p class="stance-head">
-      <${Flag} seat=${stance.seat} size=${24} />
+      <${Flag} seat=${stance.seat} />
       <strong>${seatName(view, stance.seat)}: ${word("mark", stance.mark)}</strong>
       <${Mark} what=${what} />
       <${Pill} tone=${stance.basis === "documented" ? "accept" : "reserve"}>${word("basis", stance.basis)}<//>

@@ -30,15 +30,22 @@ export function Prose({ desk = null, text }) {
 
 const AWAY = /^https?:/;
 
-export function Sources({ sources }) {
+// One in a line; several behind a word that says how many. On paper (`whole`) all in a line.
+export function Sources({ sources, whole = false }) {
   const cited = (sources || []).filter(Boolean);
   if (!cited.length) return null;
-  const [before, after] = say("client-sources", { sources: "\u0000" }).split("\u0000");
-  return html`<p class="sources">
-    ${before}${cited.map(
-      (each, index) => html`<span key=${index}>${index > 0 && " · "}<${Source} source=${each} /></span>`,
-    )}${after}
-  </p>`;
+  if (whole || cited.length === 1) {
+    const [before, after] = say("client-sources", { sources: "\u0000" }).split("\u0000");
+    return html`<p class="sources">
+      ${before}${cited.map(
+        (each, index) => html`<span key=${index}>${index > 0 && " · "}<${Source} source=${each} /></span>`,
+      )}${after}
+    </p>`;
+  }
+  return html`<details class="sources">
+    <summary>${say("after-sources", { count: cited.length })}</summary>
+    <ul>${cited.map((each, index) => html`<li key=${index}><${Source} source=${each} /></li>`)}</ul>
+  </details>`;
 }
 
 // A source on the web opens beside the lesson, never in its place.
@@ -52,7 +59,7 @@ export function Pill({ tone, children }) {
 }
 
 // A letter that broke silence, and what its writer could live with.
-export function Letter({ view, turn, letter }) {
+export function Letter({ view, turn, letter, flag = true }) {
   const could = letterOffers(turn, letter);
   return html`<figure class="letter-quote">
     <blockquote>
@@ -61,7 +68,7 @@ export function Letter({ view, turn, letter }) {
         : html`<p>${say("after-quoted", { text: letter.text })}</p>`}
     </blockquote>
     <figcaption>
-      <${Flag} seat=${letter.seat} size=${24} />
+      ${flag && html`<${Flag} seat=${letter.seat} />`}
       <span>${seatName(view, letter.seat)}${could && `. ${could}`}</span>
     </figcaption>
   </figure>`;
@@ -95,7 +102,7 @@ export function step(move) {
 // Five places, filled up to the word; where it came from has an outline. The word is beside it.
 export function Meter({ now, before = now }) {
   const [here, there] = [LEVELS.indexOf(now), LEVELS.indexOf(before)];
-  return html`<svg class="meter" viewBox="0 0 104 12" aria-hidden="true" focusable="false">
+  return html`<svg class="meter" viewBox="0 0 104 12" preserveAspectRatio="xMinYMid" aria-hidden="true" focusable="false">
     ${LEVELS.map((each, index) => {
       const filled = index <= here ? "full" : "";
       const was = index === there && there !== here ? "was" : "";
