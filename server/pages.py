@@ -20,6 +20,7 @@ from game.texts import LANGUAGES, Catalogue
 from server.files import web_files
 from server.house import House
 from server.modules import preloads
+from server.secrets import read_code
 
 PROXY_HEADERS = ("forwarded", "via", "x-forwarded-for", "x-forwarded-host", "x-real-ip")
 OWN_NAMES = {"en": "English", "nb": "Bokmål", "nn": "Nynorsk"}
@@ -52,12 +53,18 @@ class Pages:
         return HTMLResponse(document(parts, order[0]))
 
     def qr(self, request: Request) -> Response:
-        """An address of the pupils' page as a picture; only our own addresses are drawn."""
+        """An address of the pupils' page as a picture; only our own addresses are drawn.
+
+        Whoever knows the join code asks with it: it is drawn after `#`, where the page finds it
+        and no request carries it further. Whether a lesson has that code is not looked up, so
+        that nobody learns by asking for pictures which codes there are.
+        """
         asked = request.query_params.get("address", "").removeprefix("http://").strip("/")
         address = asked if asked in self._house.addresses() else self._address(request)
+        code = read_code(request.query_params.get("code", ""))
         drawing = io.BytesIO()
-        code = segno.make(f"http://{address}/", error="m")
-        code.save(drawing, kind="svg", scale=8, border=2, dark="#15212b", light="#ffffff")
+        picture = segno.make(f"http://{address}/{f'#{code}' if code else ''}", error="m")
+        picture.save(drawing, kind="svg", scale=8, border=2, dark="#15212b", light="#ffffff")
         return Response(drawing.getvalue(), media_type="image/svg+xml")
 
     def health(self, request: Request) -> Response:

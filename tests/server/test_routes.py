@@ -2,22 +2,55 @@
 
 from __future__ import annotations
 
+import io
+import posixpath
+import re
+from html import escape
+
 import pytest
+import segno
 
 from game.texts import LANGUAGES, Catalogue
 from server.files import asset_files, web_files
 from server.headers import POLICY
+from server.modules import modules_of
 from server.pages import is_loopback, name_of
 from tests.server.houses import BOARD, a_house, browser
 
-EVERYWHERE = ("/", "/front.css", "/console", "/room", "/qr.svg", "/healthz", "/reference",
-              "/reference.json", "/static/console/main.js", "/assets/theme.json", "/nowhere",
+EVERYWHERE = ("/", "/desktop", "/front.css", "/console", "/room", "/qr.svg", "/healthz",
+              "/reference", "/reference.json", "/static/console/main.js", "/assets/theme.json", "/nowhere",
               "/static/nothing.js", "/export")  # fmt: skip
 
 
-async def test_the_first_page_says_in_three_languages_how_to_join() -> None:
+async def test_the_first_page_is_the_pupils_own() -> None:
     async with a_house() as asked, browser(asked.house) as pupil:
         page = (await pupil.get("/")).text
+        assert '<html lang="nb">' in page and '<div id="page">' in page
+        assert '<script type="module" src="/static/seat/main.js">' in page
+        assert "<!--" not in page
+
+
+async def test_the_first_page_asks_for_all_its_scripts_at_once() -> None:
+    async with a_house() as asked, browser(asked.house) as pupil:
+        page = (await pupil.get("/")).text
+        for path in re.findall(r'modulepreload" href="/static/([^"]+)"', page):
+            for name in re.findall(r"""from\s*"(\.[^"]+)";""", web_text(path)):
+                assert f"/static/{posixpath.normpath(f'{posixpath.dirname(path)}/{name}')}" in page
+        assert page.count("modulepreload") == len(modules_of("seat/main.js")) > 30
+
+
+async def test_without_scripts_the_first_page_says_in_three_languages_what_to_do() -> None:
+    async with a_house() as asked, browser(asked.house) as pupil:
+        told = (await pupil.get("/")).text.split("<noscript>")[1].split("</noscript>")[0]
+        for language in LANGUAGES:
+            assert escape(Catalogue.load(language).say("seat-no-script")) in told
+        assert told.count('href="/desktop"') == 3
+        assert told.index('lang="nb"><h2>') < told.index('lang="en"><h2>')
+
+
+async def test_a_page_says_in_three_languages_how_to_join_with_the_program() -> None:
+    async with a_house() as asked, browser(asked.house) as pupil:
+        page = (await pupil.get("/desktop")).text
         for language in LANGUAGES:
             assert Catalogue.load(language).say("join-lead").replace("’", "’") in page
         assert page.count(f"out-of-area join {BOARD}") == 3
@@ -35,9 +68,10 @@ async def test_a_pupils_page_holds_no_key_and_no_code() -> None:
 @pytest.mark.parametrize("host", ["localhost:8765", "127.0.0.1:8765"])
 async def test_the_teachers_own_browser_is_one_click_from_the_console(host: str) -> None:
     async with a_house() as asked, browser(asked.house, host, "127.0.0.1") as teacher:
-        page = await teacher.get("/")
-        assert f'href="/console#{asked.keys.console}"' in page.text
-        assert page.headers["cache-control"] == "no-store"
+        for path in ("/", "/desktop"):
+            page = await teacher.get(path)
+            assert f'href="/console#{asked.keys.console}"' in page.text
+            assert page.headers["cache-control"] == "no-store"
         assert f"out-of-area join {BOARD}" in page.text
 
 
@@ -55,7 +89,8 @@ async def test_any_sign_of_somebody_else_and_the_key_is_left_out(
     host: str, peer: str, headers: dict[str, str]
 ) -> None:
     async with a_house() as asked, browser(asked.house, host, peer) as other:
-        assert asked.keys.console not in (await other.get("/", headers=headers)).text
+        for path in ("/", "/desktop"):
+            assert asked.keys.console not in (await other.get(path, headers=headers)).text
 
 
 @pytest.mark.parametrize("path", EVERYWHERE)
@@ -96,7 +131,7 @@ async def test_everything_that_ships_for_pages_is_served_with_its_type() -> None
             "/assets/texts/nn/common.ftl", headers={"If-None-Match": words.headers["etag"]}
         )
         assert (again.status_code, again.content) == (304, b"")
-    assert {"console.html", "room.html"} <= set(web_files())
+    assert {"seat.html", "console.html", "room.html"} <= set(web_files())
     assert {"theme.json", "texts/en/refusals.ftl"} <= set(asset_files())
     assert not [name for name in asset_files() if name.endswith(".py")]
 
@@ -117,6 +152,28 @@ async def test_the_qr_code_draws_our_own_addresses_only() -> None:
         foreign = await pupil.get("/qr.svg", params={"address": "http://evil.example/"})
         assert own.content != plain.content
         assert foreign.content == plain.content
+
+
+async def test_the_qr_code_carries_a_join_code_where_no_request_does() -> None:
+    async with a_house() as asked, browser(asked.house) as pupil:
+        plain = (await pupil.get("/qr.svg")).content
+        for typed in ("KPR TWX", "kpr-twx"):
+            drawn = (await pupil.get("/qr.svg", params={"code": typed})).content
+            assert drawn == picture(f"http://{BOARD}/#KPRTWX")
+        for no_code in ("", "O0O0O0", "KPRTW", "/evil?", "KPRTWX#<b>"):
+            assert (await pupil.get("/qr.svg", params={"code": no_code})).content == plain
+
+
+def picture(address: str) -> bytes:
+    drawing = io.BytesIO()
+    segno.make(address, error="m").save(
+        drawing, kind="svg", scale=8, border=2, dark="#15212b", light="#ffffff"
+    )
+    return drawing.getvalue()
+
+
+def web_text(path: str) -> str:
+    return web_files()[path].content.decode("utf-8")
 
 
 async def test_health_reference_and_what_is_missing() -> None:

@@ -1,7 +1,7 @@
 // Before the lesson: who is here and where, how long it lasts, and the start.
 
 import { html, useState } from "../shared/html.js";
-import { joinAddress } from "../shared/lookup.js";
+import { joinAddress, joinPicture } from "../shared/lookup.js";
 import { say } from "../shared/texts.js";
 import { Councils } from "./councils.js";
 import { Seats } from "./seats.js";
@@ -64,7 +64,7 @@ function Begin({ desk, minutes }) {
 function JoinCard({ desk }) {
   const address = joinAddress(desk.welcome);
   return html`<section class="panel join-card">
-    <img class="qr" src=${`/qr.svg?address=${encodeURIComponent(address)}`} alt=${say("room-qr", { address })} />
+    <img class="qr" src=${joinPicture(desk.welcome)} alt=${say("room-qr", { address })} />
     <div>
       <h3>${say("console-pupils-join")}</h3>
       <p class="address">${address}</p>

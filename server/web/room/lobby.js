@@ -1,7 +1,7 @@
 // Before the lesson: where to go, as large as the room needs, and who has come.
 
 import { html } from "../shared/html.js";
-import { joinAddress, pupilsAtTable } from "../shared/lookup.js";
+import { joinAddress, joinPicture, pupilsAtTable } from "../shared/lookup.js";
 import { Flag } from "../shared/marks.js";
 import { say } from "../shared/texts.js";
 
@@ -16,7 +16,7 @@ export function Lobby({ here, view, status }) {
         <p class="lead">${say("room-enter-code")}</p>
         <p class="big-code">${welcome.code}</p>
       </div>
-      <img class="qr" src=${`/qr.svg?address=${encodeURIComponent(address)}`} alt=${say("room-qr", { address })} />
+      <img class="qr" src=${joinPicture(welcome)} alt=${say("room-qr", { address })} />
     </div>
     <p class="arrived">${say("room-arrived", { count: pupilsAtTable(status) })}</p>
     <ul class="lobby-seats">

@@ -51,7 +51,7 @@ export function Seat({ here }) {
   const key = seated ? `${Screen.name} ${desk.view.council} ${desk.view.seat} ${desk.view.moment}` : Screen.name;
   useArrival(desk, key, seated);
   return html`
-    <a class="skip" href="#main">${say("seat-skip")}</a>
+    <a class="skip" href="#main" onClick=${toContent}>${say("seat-skip")}</a>
     ${seated && html`<${Header} desk=${desk} /><${Banners} desk=${desk} />`}
     <main id="main" class=${seated ? "seated" : ""} tabindex="-1">
       <${Screen} key=${key} desk=${desk} />
@@ -60,6 +60,12 @@ export function Seat({ here }) {
     <${Aside} desk=${desk} />
     <div class="unseen" role="status">${desk.said}</div>
   `;
+}
+
+// The address keeps its end for the code.
+function toContent(event) {
+  event.preventDefault();
+  document.getElementById("main").focus();
 }
 
 // A new screen is told once: its heading gets the focus, unless somebody is writing.

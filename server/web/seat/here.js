@@ -8,7 +8,7 @@ import { SeatKey } from "./seat_key.js";
 
 export const AREAS = ["common", "client", "room", "seat", "seat_table", "seat_after"];
 export const SIZES = ["normal", "large", "largest"];
-const CODE = /^[A-Za-z0-9 -]{1,16}$/;
+const CODE = /^[A-Za-z0-9]{6}$/;
 
 export function makeHere(render) {
   const seat = new SeatKey();
@@ -31,6 +31,8 @@ export function makeHere(render) {
       const same = !here.code || (had && here.code === had.code);
       if (had && !had.left && same) here.comeBack();
       seat.whenTaken(() => here.stop("elsewhere"));
+      // Another code in the same tab's address is another way in.
+      addEventListener("hashchange", () => CODE.test(location.hash.slice(1)) && location.reload());
       await Promise.all([dressAs(here.settings), speak(here.language, AREAS)]);
       document.getElementById("page").textContent = "";
       spoken = true;
@@ -102,9 +104,10 @@ const FORGOTTEN = new Set(["ended", "handed_over", "wrong_secret", "wrong_code"]
 
 // The code comes in the address after `#`, which no request carries.
 function takeCode() {
-  const given = decodeURIComponent(location.hash.slice(1)).trim();
-  if (given) history.replaceState(null, "", location.pathname + location.search);
-  return CODE.test(given) ? given.toUpperCase() : "";
+  const given = location.hash.slice(1);
+  if (!CODE.test(given)) return "";
+  history.replaceState(null, "", location.pathname + location.search);
+  return given.toUpperCase();
 }
 
 // On the teacher's own machine the page came with a way to the console.

@@ -59,6 +59,12 @@ export function letterCondition(turn, letter) {
   return "";
 }
 
+// The picture of the address that also carries the code, so that one tap joins.
+export function joinPicture(welcome) {
+  const asked = new URLSearchParams({ address: joinAddress(welcome), code: welcome.code });
+  return `/qr.svg?${asked}`;
+}
+
 // What a pupil has to type: the best address, without what browsers add themselves.
 export function joinAddress(welcome) {
   return (welcome.addresses[0] || location.host).replace(/^http:\/\//, "").replace(/\/$/, "");
