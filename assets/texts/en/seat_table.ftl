@@ -14,8 +14,8 @@ seat-table-more = More about { $letter }
 seat-table-signing = Reason and confirmation
 seat-table-letters-left =
     { $count ->
-        [one] { $count } letter left
-       *[other] { $count } letters left
+        [one] { $count } character left
+       *[other] { $count } characters left
     }
 seat-table-choose = Choose
 seat-table-our-choice = What we can do now

@@ -20,7 +20,7 @@ export function KeyFiling({ desk, paper }) {
 
 // What the holder can say: turn it, turn it with one of the authored limits, or refuse.
 export function keyChoices(key) {
-  const told = (id) => (id === key.filed ? say("client-key-filed") : "");
+  const told = (id) => (id === key.filed ? `(${say("client-key-filed")})` : "");
   return [
     { id: "turn", text: say("client-key-turn") },
     ...key.choices.map((each) => ({ id: each.id, text: say("client-key-limited", { limit: each.text }) })),

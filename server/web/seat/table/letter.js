@@ -68,13 +68,13 @@ export function Letter({ desk, silence, keep }) {
 function choicesOf(view, silence) {
   const limits = silence.letter_limits.map((each) => ({
     value: `limit:${each.id}`,
-    text: each.text,
-    told: say("client-letter-limit-told"),
+    text: each.text.replace(/\.$/, ""),
+    told: `– ${say("client-letter-limit-told")}`,
   }));
   const options = silence.letter_options.map((each) => ({
     value: `option:${each}`,
     text: titled(view, each),
-    told: say("client-letter-option-told"),
+    told: `– ${say("client-letter-option-told")}`,
   }));
   return [...limits, ...options];
 }

@@ -1,12 +1,11 @@
 // The options on the table as cards: to be marked by whoever holds the pen, to be read by all.
 
 import { html } from "../../shared/html.js";
-import { limitText } from "../../shared/lookup.js";
 import { Mark } from "../../shared/marks.js";
 import { say, word } from "../../shared/texts.js";
 import { Glossed } from "../glossary.js";
 import { withLimit, withMark, withPreferred } from "./edits.js";
-import { costLine } from "./reading.js";
+import { costLine, limitWords } from "./reading.js";
 
 const MARKS = ["accept", "reserve", "cannot"];
 
@@ -147,7 +146,7 @@ export function SeenCard({ desk, option, draft = null, answers = false, level = 
     </dl>`}
     ${limit &&
     html`<p class="t-with-limit">
-      ${say("client-with-limit", { limit: limitText(desk.view.turn, limit) })}
+      ${say("client-with-limit", { limit: limitWords(desk.view, limit) })}
     </p>`}
     ${option.closed && html`<p class="t-closed">${option.closed}</p>`}
   </article>`;

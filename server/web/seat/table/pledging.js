@@ -119,7 +119,7 @@ function Row({ view, row }) {
   const own = row.seat === view.seat;
   return html`<li class=${own ? "t-own" : ""}>
     <${Flag} seat=${row.seat} />
-    <div>
+    <div class=${row.pledge ? "" : "t-waits"}>
       <span class="name">${seatName(view, row.seat)}</span>
       <em>${row.pledge ? offerWords(view, row.pledge) : word("row", row.state)}</em>
       ${row.pledge && row.pledge.reason && html`<p class="t-reason">${row.pledge.reason}</p>`}

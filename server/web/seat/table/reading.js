@@ -1,6 +1,6 @@
 // How a view is read at the table: letters, limits and promises in the reader's words.
 
-import { limitText, optionLetter, optionOf, seatName } from "../../shared/lookup.js";
+import { optionLetter, optionOf, seatName } from "../../shared/lookup.js";
 import { names, say, word } from "../../shared/texts.js";
 
 export const REASON_LIMIT = 400;
@@ -25,6 +25,12 @@ export function letters(view, options) {
   return names(options.map((option) => optionLetter(view.turn, option)));
 }
 
+export function limitWords(view, id) {
+  const limits = view.turn ? view.turn.options.flatMap((option) => option.limits) : [];
+  const found = limits.find((limit) => limit.id === id);
+  return found ? found.text : id;
+}
+
 // What an option costs, and that it needs the second key where it does.
 export function costLine(option) {
   const cost = say("client-cost", { cost: option.cost });
@@ -35,7 +41,7 @@ export function costLine(option) {
 export function standingWords(view, cell, option) {
   if (cell.preferred === option) return word("mark", "preferred");
   if (cell.limits[option]) {
-    return say("client-with-limit", { limit: limitText(view.turn, cell.limits[option]) });
+    return say("client-with-limit", { limit: limitWords(view, cell.limits[option]) });
   }
   const mark = cell.marks[option];
   return mark === "reserve" ? say("client-opts-out") : word("mark", mark);

@@ -2,13 +2,13 @@
 
 import { Clock } from "../../shared/clock.js";
 import { html, useEffect, useRef, useState } from "../../shared/html.js";
-import { limitText, optionLetter, optionOf } from "../../shared/lookup.js";
+import { optionLetter, optionOf } from "../../shared/lookup.js";
 import { say } from "../../shared/texts.js";
 import { LeftOver } from "./left_over.js";
 import { Letter } from "./letter.js";
 import { SeenCard } from "./options.js";
 import { usePaper } from "./paper.js";
-import { holdsKey, placeOf } from "./reading.js";
+import { holdsKey, limitWords, placeOf } from "./reading.js";
 import { Introduced } from "./introduced.js";
 import { useColumns } from "./tabs.js";
 import { LetterQuote, Reasons, Tour } from "./tour.js";
@@ -37,7 +37,7 @@ export function Silence({ desk }) {
       />
       ${silence.limits.map(
         (limit) => html`<p key=${limit} class="t-with-limit">
-          ${say("client-with-limit-text", { limit: limitText(view.turn, limit) })}
+          ${say("client-with-limit-text", { limit: limitWords(view, limit) })}
         </p>`,
       )}
       ${silence.round > 1 && html`<p class="t-last"><strong>${say("client-silence-last")}</strong></p>`}

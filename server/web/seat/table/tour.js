@@ -2,12 +2,12 @@
 
 import { remaining, written } from "../../shared/clock.js";
 import { html, useEffect, useState } from "../../shared/html.js";
-import { limitText, optionLetter, seatName } from "../../shared/lookup.js";
+import { optionLetter, seatName } from "../../shared/lookup.js";
 import { Flag, Mark, markOf } from "../../shared/marks.js";
 import { say, word } from "../../shared/texts.js";
 import { Indicators } from "./indicators.js";
 import { Cited } from "./options.js";
-import { either, letters, seatList, standingWords, titled } from "./reading.js";
+import { either, letters, limitWords, seatList, standingWords, titled } from "./reading.js";
 
 export function Tour({ desk, said = "", tabled = "" }) {
   const { view, status } = desk;
@@ -221,7 +221,7 @@ export function Reasons({ desk }) {
 // A letter that broke silence, and what its writer could live with.
 export function LetterQuote({ view, letter }) {
   const could = letter.limit
-    ? say("client-letter-limit", { limit: limitText(view.turn, letter.limit) })
+    ? say("client-letter-limit", { limit: limitWords(view, letter.limit) })
     : letter.option && say("client-letter-option", { option: titled(view, letter.option) });
   return html`<blockquote class="t-letter-quote">
     <p>${letter.hidden ? say("client-hidden") : letter.text}</p>
