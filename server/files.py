@@ -6,10 +6,11 @@ a file system, so `..`, a drive letter or a link finds nothing.
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
@@ -37,23 +38,36 @@ KEEP = "no-cache"
 
 @dataclass(frozen=True)
 class File:
-    """One file as it is sent."""
+    """One file as it is sent; its tag stands for what it says, however that is packed."""
 
     content: bytes
     media_type: str
     tag: str
 
+    @cached_property
+    def packed(self) -> bytes | None:
+        """Compressed, where that helps; made when it is first asked for.
+
+        These files hold no secret and are the same for everybody, so nothing can be learnt from
+        how small they become. What is made for one reader is never compressed.
+        """
+        small = gzip.compress(self.content, mtime=0)
+        return small if len(small) < len(self.content) * 0.9 else None
+
     def response(self, request: Request) -> Response:
         """The file, or word that the browser's copy is still good."""
-        headers = {"ETag": self.tag, "Cache-Control": KEEP}
+        headers = {"ETag": self.tag, "Cache-Control": KEEP, "Vary": "Accept-Encoding"}
         if request.headers.get("if-none-match") == self.tag:
             return Response(status_code=304, headers=headers)
-        return Response(self.content, media_type=self.media_type, headers=headers)
+        packed = self.packed if "gzip" in request.headers.get("accept-encoding", "") else None
+        if packed is not None:
+            headers["Content-Encoding"] = "gzip"
+        return Response(packed or self.content, media_type=self.media_type, headers=headers)
 
 
 def a_file(name: str, content: bytes) -> File:
     kind = TYPES[name.rpartition(".")[2]]
-    return File(content, kind, f'"{hashlib.sha256(content).hexdigest()[:20]}"')
+    return File(content, kind, f'W/"{hashlib.sha256(content).hexdigest()[:20]}"')
 
 
 @cache

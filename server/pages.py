@@ -123,7 +123,7 @@ def console_link(console: str, language: str) -> str:
     if not console:
         return ""
     said = escape(Catalogue.load(language).say("join-console"))
-    return f'<a id="console-link" href="{escape(console)}">{said}</a>'
+    return f'<a id="to-console" href="{escape(console)}">{said}</a>'
 
 
 def without_script(order: Sequence[str]) -> str:

@@ -18,8 +18,8 @@ from server.pages import is_loopback, name_of
 from tests.server.houses import BOARD, a_house, browser
 
 EVERYWHERE = ("/", "/desktop", "/front.css", "/console", "/room", "/qr.svg", "/healthz",
-              "/reference", "/reference.json", "/static/console/main.js", "/assets/theme.json", "/nowhere",
-              "/static/nothing.js", "/export")  # fmt: skip
+              "/reference", "/reference.json", "/static/console/main.js", "/assets/theme.json",
+              "/nowhere", "/static/nothing.js", "/export")  # fmt: skip
 
 
 async def test_the_first_page_is_the_pupils_own() -> None:
@@ -134,6 +134,23 @@ async def test_everything_that_ships_for_pages_is_served_with_its_type() -> None
     assert {"seat.html", "console.html", "room.html"} <= set(web_files())
     assert {"theme.json", "texts/en/refusals.ftl"} <= set(asset_files())
     assert not [name for name in asset_files() if name.endswith(".py")]
+
+
+async def test_a_file_is_packed_for_who_can_unpack_it() -> None:
+    async with a_house() as asked, browser(asked.house) as pupil:
+        sizes = {}
+        for packing in ("gzip", "identity"):
+            answer = await pupil.get(
+                "/static/vendor/preact.js", headers={"Accept-Encoding": packing}
+            )
+            assert answer.headers["vary"] == "Accept-Encoding"
+            assert answer.headers.get("content-encoding", "identity") == packing
+            assert answer.content == web_files()["vendor/preact.js"].content
+            sizes[packing] = int(answer.headers["content-length"])
+        assert sizes["gzip"] < sizes["identity"] / 2
+        flag = await pupil.get("/assets/flags/norway@24.png")
+        page = await pupil.get("/")
+        assert "content-encoding" not in {*flag.headers, *page.headers}
 
 
 async def test_console_and_projector_are_pages_without_their_key() -> None:

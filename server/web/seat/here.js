@@ -112,7 +112,7 @@ function takeCode() {
 
 // On the teacher's own machine the page came with a way to the console.
 function takeConsole() {
-  const link = document.getElementById("console-link");
+  const link = document.getElementById("to-console");
   return link ? link.getAttribute("href") : "";
 }
 

@@ -6,7 +6,7 @@
 import { drop, keep, kept, sweep, whenWritten } from "./keep.js";
 
 const SEAT = "seat";
-const HOLDER = "seat-holder";
+const HOLDER = "holder";
 export const DRAFTS = "draft/";
 const KEPT_FOR = 12 * 3600 * 1000;
 
