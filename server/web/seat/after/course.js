@@ -2,7 +2,7 @@
 // has no buttons and loads nothing, and the same words make the print and the file.
 
 import { html } from "../../shared/html.js";
-import { seatName } from "../../shared/lookup.js";
+import { limitText, seatName } from "../../shared/lookup.js";
 import { longDate, say, word } from "../../shared/texts.js";
 import { PathRows } from "./chart.js";
 import { OutcomeWords } from "./outcome.js";
@@ -78,7 +78,7 @@ function CourseTurn({ view, turn, number }) {
         html`<ul>
           ${outcome.moves.map(
             (move) => html`<li key=${move.indicator + move.cause}>
-              <strong>${move.name}: ${step(move)}.</strong> ${move.cause}
+              <strong>${move.name}</strong> – ${step(move)}. ${move.cause}
             </li>`,
           )}
         </ul>`}
@@ -109,11 +109,17 @@ function position(view, turn) {
   const marks = turn.options
     .filter((option) => cell.marks[option.id])
     .map((option) => {
-      const mark = word("mark", cell.marks[option.id]);
+      const mark = marked(turn, cell, option.id);
       const best = cell.preferred === option.id ? `, ${word("mark", "preferred")}` : "";
       return `${titled(turn, option.id)}: ${mark}${best}`;
     });
   return cell.reason && !cell.hidden ? [...marks, say("after-quoted", { text: cell.reason })] : marks;
+}
+
+function marked(turn, cell, option) {
+  if (cell.marks[option] !== "reserve") return word("mark", cell.marks[option]);
+  const limit = cell.limits[option];
+  return limit ? say("client-with-limit", { limit: limitText(turn, limit) }) : say("client-opts-out");
 }
 
 function offers(view, turn) {

@@ -147,10 +147,14 @@ function Who({ view, seat }) {
   return html`<dt><${Flag} seat=${seat} /> <span>${seatName(view, seat)}</span></dt>`;
 }
 
+// More notes than these are folded away until somebody asks for them.
+const NOTES_OPEN = 4;
+
 export function Notes({ view, turn }) {
-  if (!turn.notes.length) return null;
-  return html`<section class="sheet">
-    <h2>${say("client-tab-notes")}</h2>
+  const count = turn.notes.length;
+  if (!count) return null;
+  return html`<details class="sheet fold" open=${count <= NOTES_OPEN}>
+    <summary>${say("client-tab-notes")} (${count})</summary>
     <ul class="ruled">
       ${turn.notes.map(
         (note) => html`<li key=${note.id}>
@@ -161,7 +165,7 @@ export function Notes({ view, turn }) {
         </li>`,
       )}
     </ul>
-  </section>`;
+  </details>`;
 }
 
 export function noteHead(view, turn, note) {

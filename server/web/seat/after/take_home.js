@@ -28,8 +28,8 @@ export function TakeHome({ desk }) {
       </p>
       <p role="status">${told}</p>
     </div>
-    <section class="preview" aria-label=${say("after-preview")}>
-      <p class="over preview-over">${say("after-preview")}</p>
+    <p class="over preview-over" id="preview-over">${say("after-preview")}</p>
+    <section class="preview" aria-labelledby="preview-over" tabindex="0">
       <${Course} view=${desk.view} notes=${notes} />
     </section>
   `;
