@@ -157,8 +157,8 @@ def about_links(language: Language) -> str:
     return " ".join(
         f'<a href="{path}?language={language}">{escape(say(key))}</a>'
         for path, key in (
-            ("/accessibility", "about-link-access"),
-            ("/data", "about-link-data"),
+            ("/accessibility", "common-accessibility"),
+            ("/data", "common-stored"),
         )
     )
 

@@ -4,8 +4,6 @@
 about-home = To the game
 about-languages = This page in other languages
 about-date = Last reviewed on { $date }.
-about-link-access = Accessibility
-about-link-data = What is stored
 
 ## Accessibility
 

@@ -72,6 +72,8 @@ common-show-less = Show less
 common-you = you
 common-nobody = nobody
 common-teacher = Teacher
+common-accessibility = Accessibility
+common-stored = What is stored
 
 ## The languages, each in its own words
 

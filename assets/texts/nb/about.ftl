@@ -4,8 +4,6 @@
 about-home = Til spillet
 about-languages = Denne siden på andre språk
 about-date = Sist gjennomgått { $date }.
-about-link-access = Tilgjengelighet
-about-link-data = Hva som lagres
 
 ## Tilgjengelighet
 

@@ -24,6 +24,8 @@ common-show-less = Vis mindre
 common-you = dere
 common-nobody = ingen
 common-teacher = Lærer
+common-accessibility = Tilgjengelighet
+common-stored = Hva som lagres
 
 ## Språkene, hvert med sitt eget navn
 

@@ -4,8 +4,6 @@
 about-home = Til spelet
 about-languages = Denne sida på andre språk
 about-date = Sist gjennomgått { $date }.
-about-link-access = Tilgjenge
-about-link-data = Kva som blir lagra
 
 ## Tilgjenge
 

@@ -24,6 +24,8 @@ common-show-less = Vis mindre
 common-you = de
 common-nobody = ingen
 common-teacher = Lærar
+common-accessibility = Tilgjenge
+common-stored = Kva som blir lagra
 
 ## Språka, kvart med sitt eige namn
 

@@ -35,8 +35,17 @@ export function Lobby({ desk }) {
       <${Length} desk=${desk} minutes=${minutes} setMinutes=${setMinutes} />
       <${Timetable} desk=${desk} />
       <${Tables} desk=${desk} pupils=${pupils.length} />
+      <${About} language=${desk.here.language} />
     </aside>
   </div>`;
+}
+
+// What a teacher may be asked about before anybody sits down.
+function About({ language }) {
+  return html`<p class="about-links">
+    <a href=${`/accessibility?language=${language}`} target="_blank">${say("common-accessibility")}</a>
+    <a href=${`/data?language=${language}`} target="_blank">${say("common-stored")}</a>
+  </p>`;
 }
 
 function beginning(desk, pupils) {

@@ -2,6 +2,7 @@
 
 import { html, useEffect, useRef, useState } from "../shared/html.js";
 import { LANGUAGES, say, word } from "../shared/texts.js";
+import { AboutLinks } from "./about_links.js";
 
 // A farewell that was said at the door stands beside the field it is about.
 const AT_THE_DOOR = new Set(["wrong_code", "wrong_secret", "full", "locked", "slow_down", "ended"]);
@@ -60,6 +61,7 @@ export function Join({ desk }) {
     <${BackToSeat} here=${here} />
     <p class="join-foot">
       <a href="/desktop">${say("seat-desktop")}</a>
+      <${AboutLinks} desk=${desk} />
       <button type="button" class="link" onClick=${() => desk.open("settings")}>
         ${say("common-settings")}
       </button>

@@ -2,6 +2,7 @@
 
 import { html } from "../shared/html.js";
 import { say } from "../shared/texts.js";
+import { AboutLinks } from "./about_links.js";
 
 // What can be opened, in the order of the menu, and what it is called there.
 const ENTRIES = {
@@ -35,5 +36,6 @@ export function Menu({ desk }) {
     <p class="leave">
       <button type="button" onClick=${leave}>${say("client-leave")}</button>
       <span class="hint">${say("client-leave-told")}</span>
-    </p>`;
+    </p>
+    <p class="about-links"><${AboutLinks} desk=${desk} beside /></p>`;
 }
