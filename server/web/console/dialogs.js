@@ -5,6 +5,7 @@ import { named, seatName } from "../shared/lookup.js";
 import { say, word } from "../shared/texts.js";
 import { Ask, Dialog } from "./dialog.js";
 import { KeepDialog } from "./keep.js";
+import { NetworkDialog } from "./network.js";
 import { People, SeatDialog } from "./seat_dialog.js";
 import { TextsDialog } from "./texts_dialog.js";
 
@@ -132,6 +133,7 @@ const TOOLS = {
   notes: Notes,
   people: WithoutSeat,
   keep: KeepDialog,
+  network: NetworkDialog,
   texts: TextsDialog,
   seat: SeatDialog,
   end: End,

@@ -17,12 +17,12 @@ export function Keep({ here }) {
   const [code, type] = useState("");
   const [told, tell] = useState("");
   const save = async (form) => {
-    const answer = await ask("/export", { key: here.key, language: here.language, form });
+    const answer = await askServer("/export", { key: here.key, language: here.language, form });
     if (answer && answer.ok) download(await answer.blob(), `out-of-area.${form}`);
     else tell(say("console-keep-failed"));
   };
   const forget = async () => {
-    const answer = await ask("/forget", { key: here.key, code });
+    const answer = await askServer("/forget", { key: here.key, code });
     here.forgotten = Boolean(answer && answer.ok);
     if (here.forgotten) here.draw();
     else tell(say("console-forget-failed"));
@@ -57,7 +57,8 @@ export function Keep({ here }) {
   </section>`;
 }
 
-async function ask(address, body) {
+// Asks the server with the key in the body; null when it does not answer.
+export async function askServer(address, body) {
   try {
     return await fetch(address, {
       method: "POST",

@@ -4,6 +4,7 @@ import { html, useState } from "../shared/html.js";
 import { joinAddress, joinPicture } from "../shared/lookup.js";
 import { say } from "../shared/texts.js";
 import { Councils } from "./councils.js";
+import { NetworkLine } from "./network.js";
 import { Seats } from "./seats.js";
 import { Timetable } from "./side.js";
 
@@ -79,6 +80,7 @@ function JoinCard({ desk }) {
       <p class="address">${address}</p>
       <p class="code">${desk.welcome.code}</p>
     </div>
+    <${NetworkLine} desk=${desk} />
   </section>`;
 }
 

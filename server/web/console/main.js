@@ -6,7 +6,7 @@ import { Console } from "./app.js";
 start({
   page: "console",
   scheme: "light",
-  areas: ["common", "room", "console"],
+  areas: ["common", "room", "console", "doctor"],
   greeting: "open_console",
   App: Console,
 });

@@ -24,10 +24,11 @@ async function begin() {
 }
 
 function tryLive() {
-  const scheme = location.protocol === "https:" ? "wss" : "ws";
+  const address = new URL("/reach/socket", location.href);
+  address.protocol = address.protocol.replace("http", "ws");
   let socket;
   try {
-    socket = new WebSocket(`${scheme}://${location.host}/reach/socket`);
+    socket = new WebSocket(address);
   } catch {
     settle("blocked");
     return;

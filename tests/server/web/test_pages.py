@@ -18,19 +18,20 @@ from server.files import TYPES, asset_files, web_files
 
 WEB = Path(__file__).resolve().parents[3] / "server" / "web"
 AREAS = {
-    "console": ("common", "room", "console"),
+    "console": ("common", "room", "console", "doctor"),
     "room": ("common", "room"),
     "seat": ("common", "client", "room", "seat", "seat_table", "seat_after"),
 }
 """What each page speaks."""
 SHEETS = {
-    "console": ("shared/base.css", "console/console.css"),
+    "console": ("shared/base.css", "console/console.css", "console/network.css"),
+    "reach": ("shared/base.css", "reach/reach.css"),
     "room": ("shared/base.css", "room/room.css"),
     "seat": ("shared/base.css", "seat/seat.css", "seat/table.css", "seat/after/after.css",
              "seat/after/course.css"),
 }  # fmt: skip
 SAID = {"common", "room", "console", "step", "connection", "phase", "amount", "list", "date",
-        "client", "seat", "after"}  # fmt: skip
+        "client", "seat", "after", "doctor"}  # fmt: skip
 """How the ids begin that scripts name in full."""
 MOST_BYTES = 150_000
 
@@ -121,7 +122,13 @@ def test_styles_load_only_assets_that_ship() -> None:
 
 @pytest.mark.parametrize(
     ("page", "scheme"),
-    [("console", "light"), ("room", "projector"), ("seat", "light"), ("seat", "high_contrast")],
+    [
+        ("console", "light"),
+        ("room", "projector"),
+        ("seat", "light"),
+        ("seat", "high_contrast"),
+        ("reach", "light"),
+    ],
 )
 def test_every_colour_of_a_style_is_a_token(page: str, scheme: str) -> None:
     text = "".join(read(WEB / sheet) for sheet in SHEETS[page])
