@@ -17,6 +17,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 
 from game.texts import LANGUAGES, Catalogue
+from server.about import about_links
 from server.files import web_files
 from server.house import House
 from server.modules import preloads
@@ -126,7 +127,7 @@ def console_link(console: str, language: str) -> str:
     return f'<a id="to-console" href="{escape(console)}">{said}</a>'
 
 
-def without_script(order: Sequence[str]) -> str:
+def without_script(order: Sequence[Language]) -> str:
     """What the pupils' page says where scripts are switched off."""
     parts = []
     for language in order:
@@ -134,12 +135,13 @@ def without_script(order: Sequence[str]) -> str:
         parts.append(
             f'<section lang="{language}"><h2>{OWN_NAMES[language]}</h2>'
             f"<p>{escape(say('seat-no-script'))}</p>"
-            f'<p><a href="/desktop">{escape(say("seat-desktop"))}</a></p></section>'
+            f'<p><a href="/desktop">{escape(say("seat-desktop"))}</a> '
+            f"{about_links(language)}</p></section>"
         )
     return f"<noscript><main><h1>Out of Area</h1>{''.join(parts)}</main></noscript>"
 
 
-def section(language: str, address: str, console: str) -> str:
+def section(language: Language, address: str, console: str) -> str:
     """The page about the game on the desktop, in one language."""
     say = Catalogue.load(language).say
     teacher = (
@@ -155,7 +157,8 @@ def section(language: str, address: str, console: str) -> str:
         f"<strong>{escape(address)}</strong></p>"
         f'<p class="command">{escape(say("join-command"))}<br>'
         f"<code>out-of-area join {escape(address)}</code></p>"
-        f'<p class="small">{escape(say("join-install"))}</p>{teacher}</section>'
+        f'<p class="small">{escape(say("join-install"))}</p>{teacher}'
+        f'<p class="small">{about_links(language)}</p></section>'
     )
 
 
