@@ -151,7 +151,7 @@ class AboutPage:
         return f"<footer><p>{reviewed}</p><p>{about_links(self.language)}</p></footer>"
 
 
-def about_links(language: Language) -> str:
+def about_links(language: str) -> str:
     """The way to both pages, for the foot of a page that the server writes."""
     say = Catalogue.load(language).say
     return " ".join(

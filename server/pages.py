@@ -127,7 +127,7 @@ def console_link(console: str, language: str) -> str:
     return f'<a id="to-console" href="{escape(console)}">{said}</a>'
 
 
-def without_script(order: Sequence[Language]) -> str:
+def without_script(order: Sequence[str]) -> str:
     """What the pupils' page says where scripts are switched off."""
     parts = []
     for language in order:
@@ -141,7 +141,7 @@ def without_script(order: Sequence[Language]) -> str:
     return f"<noscript><main><h1>Out of Area</h1>{''.join(parts)}</main></noscript>"
 
 
-def section(language: Language, address: str, console: str) -> str:
+def section(language: str, address: str, console: str) -> str:
     """The page about the game on the desktop, in one language."""
     say = Catalogue.load(language).say
     teacher = (
