@@ -55,7 +55,11 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
 }
 ONLY_IN = {
     "pygame": ("game/client/",),
-    "websockets": ("server/", "game/client/link.py"),
+    "websockets": ("server/", "game/client/wires.py"),
+    "h11": ("server/", "game/client/post.py"),
+    "http": ("server/",),
+    "ssl": ("server/", "game/client/wires.py", "game/client/post.py"),
+    "socket": ("server/",),
     "sqlite3": ("server/journals/",),
     "starlette": ("server/",),
     "uvicorn": ("server/",),

@@ -1,4 +1,4 @@
-"""The way to a host over the network: a socket in a thread of its own.
+"""The way to a host over the network: a connection in a thread of its own.
 
 The window never waits for the network, and the network never waits for the
 window: a slow frame must not stop the answers that keep a seat. The thread
@@ -13,18 +13,17 @@ import logging
 import queue
 import random
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass, replace
-from urllib.parse import urlsplit
+from dataclasses import replace
 
-from websockets.asyncio.client import ClientConnection, connect
-from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidURI
-
+from game.client.address import read_address
+from game.client.choice import Choice
 from game.client.settings import SeatKey, new_secret
-from game.protocol.codec import BadMessage, encode, read_server
-from game.protocol.link import LinkState
+from game.client.wires import Broken, Untrusted, Wire, http_wire, socket_lives, socket_wire
+from game.protocol.link import LinkState, LinkWay
 from game.protocol.messages import (
     PROTOCOL,
     Accepted,
@@ -39,66 +38,45 @@ from game.protocol.messages import (
 )
 from game.protocol.views import Language
 
-SOCKET_PATH = "/socket"
-DEFAULT_PORT = 8765
 _WAITS = (0.2, 0.4, 0.8, 1.5, 2.0)
 """Seconds between attempts; the last one goes on. Short: a class waits for its host."""
+_TRIAL = 3.0
+"""Seconds that a socket has to stay open, unused, before it takes over from HTTP."""
 _log = logging.getLogger(__name__)
 
 
-class BadAddress(ValueError):
-    """What was typed is no address of a host."""
+class Once:
+    """What became of one connection."""
 
+    def __init__(self) -> None:
+        self.welcomed = asyncio.Event()
+        self.answered = False
+        """Whether the host itself ended it, with a farewell."""
+        self.replaced = False
+        """Whether it ends because there is a better way."""
+        self.trouble: LinkState | None = None
+        self._since = 0.0
 
-@dataclass(frozen=True)
-class Address:
-    """Where a host is."""
-
-    host: str
-    port: int
-    safe: bool = False
+    def begin(self) -> None:
+        self.welcomed.set()
+        self._since = time.monotonic()
 
     @property
-    def socket(self) -> str:
-        return f"{'wss' if self.safe else 'ws'}://{self}{SOCKET_PATH}"
-
-    @property
-    def origin(self) -> str:
-        """As the Host header has it: without a port that goes without saying."""
-        usual = 443 if self.safe else 80
-        shown = str(self).removesuffix(f":{usual}") if self.port == usual else str(self)
-        return f"{'https' if self.safe else 'http'}://{shown}"
-
-    def __str__(self) -> str:
-        host = f"[{self.host}]" if ":" in self.host else self.host
-        return f"{host}:{self.port}"
-
-
-def read_address(typed: str) -> Address:
-    """Read an address as people type it: with or without scheme, port and path.
-
-    Raises BadAddress.
-    """
-    text = typed.strip()
-    if not text:
-        raise BadAddress("empty")
-    parts = urlsplit(text if "://" in text else f"//{text}")
-    safe = parts.scheme in ("https", "wss")
-    try:
-        port = parts.port
-    except ValueError as error:
-        raise BadAddress("port") from error
-    host = parts.hostname or ""
-    if not host or any(letter.isspace() for letter in host):
-        raise BadAddress("host")
-    return Address(host, port or (443 if safe else DEFAULT_PORT), safe)
+    def lived(self) -> float | None:
+        """Seconds since the welcome; None without one."""
+        return time.monotonic() - self._since if self.welcomed.is_set() else None
 
 
 class SocketLink:
     """A link to a host. `keep` is told of every change of the seat's secrets, before it is used."""
 
     def __init__(
-        self, key: SeatKey, language: Language, keep: Callable[[SeatKey], None], fresh: bool
+        self,
+        key: SeatKey,
+        language: Language,
+        keep: Callable[[SeatKey], None],
+        fresh: bool,
+        choice: Choice | None = None,
     ) -> None:
         self.inbox: queue.SimpleQueue[FromServer] = queue.SimpleQueue()
         self.wake = threading.Event()
@@ -107,6 +85,7 @@ class SocketLink:
         self._fresh = fresh
         """Whether the seat still has to be asked for with the code."""
         self._state: LinkState = "connecting"
+        self._choice = choice or Choice()
         self._lock = threading.Lock()
         self._unanswered: dict[str, Do] = {}
         self._outbox: deque[FromClient] = deque()
@@ -120,6 +99,10 @@ class SocketLink:
     @property
     def state(self) -> LinkState:
         return self._state
+
+    @property
+    def way(self) -> LinkWay:
+        return "http" if self._choice.http else "socket"
 
     def send(self, message: FromClient) -> None:
         """Hand over a message. A command is kept until it has its answer."""
@@ -166,11 +149,15 @@ class SocketLink:
             self._loop, self._stir = asyncio.get_running_loop(), stir
         tries = 0
         while not self.closed:
-            welcomed = await self._once(stir)
-            tries = 0 if welcomed else tries + 1
-            if not self.closed:
-                self._set("connecting" if self._fresh else "reconnecting")
-                await self._rest(stir, tries)
+            once = Once()
+            await self._once(stir, once)
+            tries = 0 if once.welcomed.is_set() else tries + 1
+            if self.closed or once.replaced:
+                continue
+            if not (once.answered or once.trouble) and self._choice.lost(once.lived):
+                continue
+            self._set(once.trouble or ("connecting" if self._fresh else "reconnecting"))
+            await self._rest(stir, tries)
         with self._lock:
             self._loop = self._stir = None
 
@@ -184,34 +171,34 @@ class SocketLink:
             with suppress(TimeoutError):
                 await asyncio.wait_for(stir.wait(), left)
 
-    async def _once(self, stir: asyncio.Event) -> bool:
-        """One connection, from greeting to end; whether the host welcomed us."""
-        welcomed = asyncio.Event()
+    async def _once(self, stir: asyncio.Event, once: Once) -> None:
+        """One connection, from greeting to end."""
+        lay = http_wire if self._choice.http else socket_wire
         try:
-            async with self._dial() as socket:
-                await socket.send(encode(self._greeting()))
-                reading = asyncio.create_task(self._read(socket, welcomed))
-                writing = asyncio.create_task(self._write(socket, welcomed, stir))
-                await asyncio.wait({reading, writing}, return_when=asyncio.FIRST_COMPLETED)
-                for task in (reading, writing):
+            async with lay(self._address) as wire:
+                await wire.say(self._greeting())
+                doing = [self._read(wire, once), self._write(wire, once, stir)]
+                if self._choice.http:
+                    doing.append(self._try_sockets(once))
+                tasks = [asyncio.create_task(each) for each in doing]
+                await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+                for task in tasks:
                     task.cancel()
-                await asyncio.gather(reading, writing, return_exceptions=True)
-        except (OSError, TimeoutError, ConnectionClosed, InvalidHandshake, InvalidURI) as error:
-            _log.debug("link: %s", type(error).__name__)
-        return welcomed.is_set()
+                await asyncio.gather(*tasks, return_exceptions=True)
+        except Untrusted as error:
+            _log.warning("link: %s", error)
+            once.trouble = "untrusted"
+        except Broken as error:
+            _log.debug("link: %s", error)
 
-    def _dial(self) -> connect:
-        return connect(
-            self._address.socket,
-            origin=self._address.origin,  # type: ignore[arg-type]  # a NewType of str
-            proxy=None,
-            compression=None,
-            open_timeout=4,
-            close_timeout=1,
-            ping_interval=10,
-            ping_timeout=10,
-            max_size=512 * 1024,
-        )
+    async def _try_sockets(self, once: Once) -> None:
+        """Beside a line over HTTP: end it once a socket lives, and nothing waits for an answer."""
+        lives = False
+        while not lives:
+            await asyncio.sleep(self._choice.rest)
+            lives = not self._unanswered and await socket_lives(self._address, _TRIAL)
+            self._choice.tried(lives)
+        once.replaced = True
 
     def _greeting(self) -> FromClient:
         if self._fresh:
@@ -229,18 +216,13 @@ class SocketLink:
         self._key = key
         self._keep(key)
 
-    async def _read(self, socket: ClientConnection, welcomed: asyncio.Event) -> None:
-        async for raw in socket:
-            try:
-                message = read_server(raw)
-            except BadMessage as error:
-                _log.warning("link: left out a message that was not understood: %s", error)
-                continue
-            self._note(message, welcomed)
+    async def _read(self, wire: Wire, once: Once) -> None:
+        async for message in wire.heard():
+            self._note(message, once)
             self.inbox.put(message)
             self.wake.set()
 
-    def _note(self, message: FromServer, welcomed: asyncio.Event) -> None:
+    def _note(self, message: FromServer, once: Once) -> None:
         """What the link itself has to know of a message."""
         match message:
             case Welcome(session=session):
@@ -248,24 +230,24 @@ class SocketLink:
                 self._fresh = False
                 self._remember(replace(self._key, secret=secret, next="", session=session))
                 self._set("connected")
-                welcomed.set()
+                once.begin()
                 self._rouse()
             case Accepted(id=answered) | Refused(id=answered):
                 with self._lock:
                     self._unanswered.pop(answered, None)
-            case Farewell(again=False):
-                self._set("closed")
+            case Farewell(again=again):
+                once.answered = True
+                if not again:
+                    self._set("closed")
 
-    async def _write(
-        self, socket: ClientConnection, welcomed: asyncio.Event, stir: asyncio.Event
-    ) -> None:
-        await welcomed.wait()
+    async def _write(self, wire: Wire, once: Once, stir: asyncio.Event) -> None:
+        await once.welcomed.wait()
         with self._lock:
             self._outbox.clear()
             self._outbox.extend(self._unanswered.values())
         while not self.closed:
             for message in self._drain():
-                await socket.send(encode(message))
+                await wire.say(message)
             stir.clear()
             if not self._outbox and not self.closed:
                 await stir.wait()

@@ -32,7 +32,7 @@ from game.core.commands import (
 )
 from game.core.events import RULES
 from game.protocol.codec import encode, read_client, read_server
-from game.protocol.link import LinkState
+from game.protocol.link import LinkState, LinkWay
 from game.protocol.messages import PROTOCOL, FromClient, FromServer, Welcome
 from game.scenario.model import Language, Scenario
 from game.session.answers import Denied
@@ -71,6 +71,10 @@ class PracticeLink:
     @property
     def state(self) -> LinkState:
         return self._state
+
+    @property
+    def way(self) -> LinkWay:
+        return "none"
 
     @property
     def _closed(self) -> bool:

@@ -13,8 +13,13 @@ from typing import Literal, Protocol
 
 from game.protocol.messages import FromClient, FromServer
 
-LinkState = Literal["connecting", "connected", "reconnecting", "closed"]
-"""In the words of the screens: `reconnecting` while the host is away, `closed` for good."""
+LinkState = Literal["connecting", "connected", "reconnecting", "untrusted", "closed"]
+"""In the words of the screens: `reconnecting` while the host is away, `closed` for good.
+
+`untrusted`: whoever answers shows a certificate that this machine does not trust.
+"""
+LinkWay = Literal["socket", "http", "none"]
+"""How messages travel: by WebSocket, by plain HTTP where a network stops those, or not at all."""
 
 
 class Link(Protocol):
@@ -32,6 +37,11 @@ class Link(Protocol):
     @property
     def state(self) -> LinkState:
         """How the connection is right now."""
+        ...
+
+    @property
+    def way(self) -> LinkWay:
+        """How messages travel at present."""
         ...
 
     def send(self, message: FromClient) -> None:

@@ -19,7 +19,7 @@ from game.client.screens.session import Session
 from game.client.screens.start import Start
 from game.client.settings import Memory
 from game.protocol.commands import Draft, Offer
-from game.protocol.link import LinkState
+from game.protocol.link import LinkState, LinkWay
 from game.protocol.messages import (
     Accepted,
     Do,
@@ -717,6 +717,10 @@ class FakeLink:
     @property
     def state(self) -> LinkState:
         return self.told
+
+    @property
+    def way(self) -> LinkWay:
+        return "socket"
 
     def send(self, message: FromClient) -> None:
         self.sent.append(message)

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 from websockets.asyncio.server import ServerConnection, serve
 
-from game.client.link import Address, BadAddress, SocketLink, read_address
+from game.client.address import Address, BadAddress, read_address
+from game.client.link import SocketLink
 from game.client.settings import SeatKey, new_secret
 from game.protocol.codec import encode, read_client
 from game.protocol.commands import SetLanguage, TakePen

@@ -11,9 +11,11 @@ class Connecting(Screen):
 
     def build(self) -> Node:
         model = self.desk.model
-        lost = model is not None and model.host_away
-        title = "client-connecting-slow" if lost else "client-connecting"
-        told = "client-connecting-slow-told" if lost else "client-connecting-told"
+        title, told = "client-connecting", "client-connecting-told"
+        if model is not None and model.link.state == "untrusted":
+            title, told = "client-connecting-untrusted", "client-connecting-untrusted-told"
+        elif model is not None and model.host_away:
+            title, told = "client-connecting-slow", "client-connecting-slow-told"
         return page(
             Col(
                 [

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from game.client.address import BadAddress, read_address
 from game.client.desk import Desk
-from game.client.link import BadAddress, read_address
 from game.client.screens.screen import NEXT, Screen, next_step, page, pressed
 from game.client.widgets import (
     Banner,

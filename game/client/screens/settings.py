@@ -53,8 +53,16 @@ class SettingsScreen(Screen):
             choices,
             *switches,
             Text(self.say("client-settings-kept"), colour="ink_quiet"),
+            *self._way(),
         ]
         return page(Col(parts, gap=16), width=620, desk=desk)
+
+    def _way(self) -> list[Node]:
+        """How this machine reaches the lesson, for whoever helps with the network."""
+        model = self.desk.model
+        if model is None or model.link.way == "none":
+            return []
+        return [Text(self.say(f"connection-way-{model.link.way}"), colour="ink_quiet")]
 
     def answer(self, message: Message) -> None:
         desk = self.desk
