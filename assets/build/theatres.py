@@ -200,11 +200,11 @@ AFGHANISTAN = Theatre(
     labels=(
         Label("theatre", (65.60, 33.30), same("Afghanistan")),
         Label("country", (60.30, 32.60), same("Iran")),
-        Label("country", (68.60, 29.90), same("Pakistan")),
+        Label("country", (69.30, 30.75), same("Pakistan")),
         Label("country", (61.30, 37.60), same("Turkmenistan")),
         Label("country", (65.80, 38.90), {"en": "Uzbekistan", "nb": "Usbekistan",
                                           "nn": "Usbekistan"}),
-        Label("country", (70.60, 38.70), {"en": "Tajikistan", "nb": "Tadsjikistan",
+        Label("country", (72.40, 38.45), {"en": "Tajikistan", "nb": "Tadsjikistan",
                                           "nn": "Tadsjikistan"}),
         Label("country", (72.80, 40.10), {"en": "Kyrgyzstan", "nb": "Kirgisistan",
                                           "nn": "Kirgisistan"}),
