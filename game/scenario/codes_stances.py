@@ -248,6 +248,26 @@ _OUTCOMES: tuple[tuple[str, str, Example], ...] = (
         "An opening lowers a requirement to nothing.",
         (Change(_FORCE, "requirements: {ships: 2}", "requirements: {ships: -10}"),),
     ),
+    (
+        "SC113",
+        "A pledge turn has terms. Nobody files a position in it, so they could not be answered.",
+        (
+            Change(
+                _FORCE,
+                "outcomes:\n",
+                "terms:\n"
+                "  seat: united_nations\n"
+                "  question: Does the mission stay?\n"
+                "  choices:\n"
+                "    - {id: stays, text: It stays., cost: 0}\n"
+                "    - {id: leaves, text: It leaves., cost: 10}\n"
+                "  documented: stays\n"
+                "  why: It had stayed through the winter.\n"
+                "  basis: inferred\n"
+                "outcomes:\n",
+            ),
+        ),
+    ),
 )
 
 ENTRIES = (*_STANCES, *_OUTCOMES)

@@ -1,4 +1,7 @@
-"""Whether a pledge turn is a real choice: caveats all round must fall short, but not far."""
+"""Whether a pledge turn is a real choice: caveats all round must fall short, but not far.
+
+Nobody files a position in it, so the holder of the second key has no terms there.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +20,8 @@ def check_pledges(review: Review) -> None:
             continue
         path = (*at, "pledging")
         _hands(review, path, turn.pledging)
+        if turn.terms is not None:
+            review.find("SC113", (*at, "terms"), name=turn.terms.seat)
         for index, opening in enumerate(turn.openings):
             for asset, change in opening.requirements.items():
                 if _required(turn.pledging, asset) + change <= 0:

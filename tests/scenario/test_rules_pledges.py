@@ -22,3 +22,13 @@ def test_a_hand_of_an_unknown_seat_is_only_misspelt() -> None:
 def test_a_requirement_may_be_lowered_but_not_away() -> None:
     assert codes((FORCE, "{ships: 2}", "{ships: -9}")) == []
     assert the_one((FORCE, "{ships: 2}", "{ships: -12}")).code == "SC112"
+
+
+def test_terms_belong_to_a_turn_in_which_positions_are_filed() -> None:
+    terms = (
+        "terms: {seat: united_nations, question: Does the mission stay?, documented: stays,"
+        " why: It had stayed., basis: inferred,"
+        " choices: [{id: stays, text: Yes., cost: 0}, {id: leaves, text: No., cost: 10}]}"
+    )
+    finding = the_one((FORCE, "outcomes:\n", f"{terms}\noutcomes:\n"))
+    assert (finding.code, finding.args["name"]) == ("SC113", "united_nations")
