@@ -2,9 +2,7 @@
 // Where there is less room the columns become sheets that lie on each other.
 
 import { html, useEffect, useRef, useState } from "../../shared/html.js";
-import { TheatreMap } from "../../shared/map.js";
 import { say } from "../../shared/texts.js";
-import { Story } from "../briefing.js";
 import { Chair } from "./chair.js";
 import { Facts, Laid } from "./facts.js";
 import { Introduced } from "./introduced.js";
@@ -15,6 +13,7 @@ import { OptionCard, SeenCard } from "./options.js";
 import { usePaper } from "./paper.js";
 import { holdsKey } from "./reading.js";
 import { Signing, whyClosed } from "./signing.js";
+import { StoryColumn } from "./story.js";
 import { Sheet, Tabs, useColumns } from "./tabs.js";
 import { LetterQuote, Tour } from "./tour.js";
 
@@ -76,12 +75,6 @@ function useFreshFacts({ view, status }, tab) {
     if (tab === "facts") for (const fact of laid) known.current.add(fact);
   });
   return tab === "facts" ? 0 : laid.filter((fact) => !known.current.has(fact)).length;
-}
-
-export function StoryColumn({ desk }) {
-  const { view } = desk;
-  return html`${view.map && html`<${TheatreMap} picture=${view.map} language=${view.language} letters=${46} />`}
-    <${Story} desk=${desk} level=${2} />`;
 }
 
 // The middle of the table: the options, and what makes our position count.

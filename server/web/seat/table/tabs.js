@@ -13,7 +13,6 @@ export function Tabs({ tabs, chosen, choose }) {
     event.preventDefault();
     choose(tabs[to].id);
     event.currentTarget.children[to].focus();
-    event.currentTarget.children[to].scrollIntoView({ block: "nearest", inline: "nearest" });
   };
   return html`<div class="t-tabs" role="tablist" aria-label=${say("seat-table-sheets")} onKeyDown=${press}>
     ${tabs.map(
