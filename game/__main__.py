@@ -11,8 +11,10 @@ import argparse
 import io
 import logging
 import os
+import re
 import sys
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
@@ -147,6 +149,19 @@ def _host_parser(commands: Commands) -> None:
     found.add_argument(
         "--data", type=Path, metavar="FOLDER", help="where to keep lessons, on this machine's disk"
     )
+    found.add_argument(
+        "--prepare",
+        action="store_true",
+        help="set a lesson up for another day; the same command without it finds it again",
+    )
+    found.add_argument("--day", type=_day, metavar="DATE", help="its day, for example 2026-11-24")
+    found.add_argument("--until", type=_time, metavar="TIME", help="when its bell rings: 10:15")
+    found.add_argument(
+        "--lessons", action="store_true", help="list the lessons that are kept, and end"
+    )
+    found.add_argument(
+        "--lesson", type=_number, default=0, metavar="NUMBER", help="open this one of the list"
+    )
     found.add_argument("--no-browser", action="store_true", help="do not open the console")
 
 
@@ -228,6 +243,25 @@ def _games(text: str) -> int:
     return games
 
 
+def _day(text: str) -> str:
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        raise argparse.ArgumentTypeError("write a day like 2026-11-24") from None
+
+
+def _time(text: str) -> str:
+    if not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", text):
+        raise argparse.ArgumentTypeError("write a time like 10:15")
+    return text
+
+
+def _number(text: str) -> int:
+    if not text.isdecimal() or not int(text):
+        raise argparse.ArgumentTypeError("choose a number of the list (--lessons)")
+    return int(text)
+
+
 def _port(text: str) -> int:
     port = int(text)
     if not 1 <= port <= 65535:
@@ -240,6 +274,8 @@ def run_host(options: argparse.Namespace) -> int:
     from server.failures import KNOWN, sentence_of
     from server.host import Options
     from server.host import run_host as serve
+    from server.listing import list_lessons
+    from server.planned import Plan
 
     say = Catalogue.load(options.language)
     wanted = Options(
@@ -249,10 +285,16 @@ def run_host(options: argparse.Namespace) -> int:
         demo=options.demo,
         plan=options.plan,
         language=options.language,
+        prepare=options.prepare or bool(options.day or options.until),
+        number=options.lesson,
+        noted=Plan(options.day or "", options.until or ""),
         data=options.data,
         browser=not options.no_browser,
     )
     try:
+        if options.lessons:
+            print(list_lessons(wanted.folder, options.language))
+            return 0
         serve(wanted, lambda opened: print_opened(opened, say))
     except KNOWN as error:
         raise Failure(sentence_of(error, say)) from error

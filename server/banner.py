@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import io
+from datetime import date
 
 import segno
 
 from game.texts import Catalogue
 from server.host import DEMO_LOBBY_SECONDS, Opened
+from server.planned import Plan
 
 INDENT = "  "
 
@@ -18,7 +20,7 @@ def banner(opened: Opened, say: Catalogue, encoding: str) -> str:
     lines = [
         "",
         say.say("cli-host-title", title=opened.title),
-        say.say("cli-host-resumed" if opened.resumed else "cli-host-new"),
+        *state_of(opened, say),
         "",
         *row(say.say("cli-host-pupils"), *(f"http://{one}/" for one in opened.addresses)),
         *row(say.say("cli-host-code"), opened.keys.code),
@@ -36,6 +38,23 @@ def banner(opened: Opened, say: Catalogue, encoding: str) -> str:
     if opened.demo:
         lines.append(say.say("cli-host-demo", seconds=int(DEMO_LOBBY_SECONDS)))
     return "\n".join([*lines, say.say("cli-host-stop"), ""])
+
+
+def state_of(opened: Opened, say: Catalogue) -> list[str]:
+    """Which lesson this is; for one that was prepared, for when."""
+    lines = [say.say(f"cli-host-{opened.how}")]
+    when = when_of(opened.plan, say)
+    return [*lines, when] if when else lines
+
+
+def when_of(plan: Plan, say: Catalogue) -> str:
+    """A prepared lesson's day and bell, as far as they were said."""
+    day = say.date(date.fromisoformat(plan.day)) if plan.day else ""
+    if day and plan.until:
+        return say.say("cli-lesson-day-until", day=day, until=plan.until)
+    if plan.until:
+        return say.say("cli-lesson-until", until=plan.until)
+    return day
 
 
 def row(label: str, *values: str) -> list[str]:

@@ -5,10 +5,18 @@ from __future__ import annotations
 from game.texts import Catalogue
 from server.journals.errors import CannotOpen, Locked, Newer, UnsafeFolder, Unwritable
 from server.lessons import UnknownScenario, UnplayableScenario
+from server.picking import UnknownLesson
 from server.ports import PortTaken
 from server.registry import CannotOpenSession
 
-KNOWN = (CannotOpen, PortTaken, UnknownScenario, UnplayableScenario, CannotOpenSession)
+KNOWN = (
+    CannotOpen,
+    PortTaken,
+    UnknownScenario,
+    UnplayableScenario,
+    UnknownLesson,
+    CannotOpenSession,
+)
 
 
 def sentence_of(error: Exception, say: Catalogue) -> str:
@@ -22,6 +30,8 @@ def sentence_of(error: Exception, say: Catalogue) -> str:
             return say.say("cli-unknown-scenario", name=name, known=", ".join(shipped))
         case UnplayableScenario(name=name):
             return say.say("cli-unplayable", name=name)
+        case UnknownLesson(number=number, many=many):
+            return say.say("cli-unknown-lesson", number=number, many=many)
         case Locked():
             return say.say("cli-journal-locked")
         case Newer(path=path):

@@ -29,16 +29,15 @@ from server.discovery import Announcement
 from server.doctor.routes import tell_addresses
 from server.house import House
 from server.journals.sqlite import SqliteJournal
-from server.lessons import USUAL, find_scenario
 from server.limits import Limits
 from server.memory import HostMemory, Remembered
 from server.origin import OwnHosts
+from server.picking import OPEN_LESSON_MS, How, Picked, Picker
+from server.planned import NO_PLAN, PREPARED, Plan, Plans
 from server.ports import listen, listen_somewhere
 from server.reaper import Reaper, uvicorn_settings
-from server.registry import CannotOpenSession, Keys, Lesson, Registry, wall_clock
+from server.registry import Keys, Registry, wall_clock
 
-OPEN_LESSON_MS = 12 * 3600 * 1000
-"""A lesson that nothing happened in for longer is not taken up by itself."""
 DEMO_LOBBY_SECONDS = 20.0
 TIDY_SECONDS = 3600.0
 ADDRESS_SECONDS = 5.0
@@ -59,6 +58,11 @@ class Options:
     demo: bool = False
     plan: Literal["45", "60", "90"] = "45"
     language: Language = "nb"
+    prepare: bool = False
+    number: int = 0
+    """The lesson of this number in the list of those that are kept."""
+    noted: Plan = NO_PLAN
+    """The day and the bell of a lesson that is prepared."""
     data: Path | None = None
     browser: bool = True
 
@@ -76,8 +80,9 @@ class Opened:
     keys: Keys
     title: str
     addresses: tuple[str, ...]
-    resumed: bool
+    how: How
     demo: bool
+    plan: Plan = NO_PLAN
 
     @property
     def console(self) -> str:
@@ -113,13 +118,20 @@ class Host:
             journal = SqliteJournal(options.folder / "lessons.sqlite")
             registry = Registry(journal, delay=human_delay)
             memory = HostMemory(options.folder / "host.json")
-            running, keys, resumed = await self._lesson(registry, memory.read())
+            plans = Plans(options.folder / PREPARED)
+            picked = await Picker(options, registry, plans).pick(memory.read())
             if bound is None:
-                bound = listen_somewhere(memory.read().port if resumed else 0)
+                bound = listen_somewhere(
+                    0 if picked.how in ("new", "preparing") else memory.read().port
+                )
             port = int(bound.getsockname()[1])
-            chosen = self._noted(memory, port, running.session.name)
-            opened = self._opened(running, keys, port, resumed, chosen)
-            await self._serve(registry, running, bound, opened, chosen)
+            chosen = self._noted(memory, port, picked.running.session.name)
+            opened = self._opened(picked, port, chosen)
+            house = self._house(registry, picked, opened, chosen)
+            house.shelf.remember = lambda session: memory.write(
+                replace(memory.read(), session=session)
+            )
+            await self._serve(house, picked.running, bound, opened)
         finally:
             if bound is not None:
                 bound.close()
@@ -130,72 +142,36 @@ class Host:
         """End the run; safe to call more than once."""
         self._stop.set()
 
-    async def _lesson(
-        self, registry: Registry, remembered: Remembered
-    ) -> tuple[Running, Keys, bool]:
-        """The open lesson, or a new one."""
-        options = self._options
-        if not options.new:
-            found = await self._open_lesson(registry, remembered.session)
-            if found is not None:
-                return *found, True
-        scenario = find_scenario(options.scenario or USUAL)
-        # Before a code is made: it must not be that of a lesson whose pupils may still come back.
-        await registry.take_up_others(wall_clock() - OPEN_LESSON_MS)
-        empty: Literal["documented", "bot"] = "bot" if options.demo else "documented"
-        lesson = Lesson(scenario, options.plan, options.language, empty)
-        return *(await registry.open(lesson)), False
-
-    async def _open_lesson(self, registry: Registry, name: str) -> tuple[Running, Keys] | None:
-        """Take up the last lesson, if it goes on and is the one that is wanted."""
-        if name not in await registry.journal.sessions():
-            return None
-        try:
-            last = await registry.last_row_at(name)
-            if wall_clock() - last > OPEN_LESSON_MS:
-                return None
-            running, keys = await registry.resume(name)
-        except CannotOpenSession:
-            return None
-        state = running.session.ledger.state
-        wanted = self._options.scenario
-        if state.ended or (wanted and find_scenario(wanted).id != state.scenario.id):
-            await registry.let_go(name)
-            return None
-        return running, keys
-
     def _noted(self, memory: HostMemory, port: int, session: str) -> Chosen:
         """Note what is open, and the address for the board, which may change meanwhile."""
         address = memory.read().address
         memory.write(Remembered(port, session, address))
         return Chosen(address, lambda picked: memory.write(replace(memory.read(), address=picked)))
 
-    def _opened(
-        self, running: Running, keys: Keys, port: int, resumed: bool, chosen: Chosen
-    ) -> Opened:
-        title = running.session.ledger.state.scenario.title.in_(self._options.language)
+    def _opened(self, picked: Picked, port: int, chosen: Chosen) -> Opened:
+        title = picked.running.session.ledger.state.scenario.title.in_(self._options.language)
         shown = chosen.first(reachable(port))
-        return Opened(port, keys, title, shown, resumed, self._options.demo)
+        demo = self._options.demo
+        return Opened(port, picked.keys, title, shown, picked.how, demo, picked.plan)
 
-    async def _serve(
-        self,
-        registry: Registry,
-        running: Running,
-        bound: socket.socket,
-        opened: Opened,
-        chosen: Chosen,
-    ) -> None:
-        options, limits = self._options, Limits()
-        house = House.build(
+    def _house(self, registry: Registry, picked: Picked, opened: Opened, chosen: Chosen) -> House:
+        """What every request needs, with the printed keys."""
+        return House.build(
             registry,
             lambda: reachable(opened.port),
-            limits,
-            options.language,
+            Limits(),
+            self._options.language,
             f"/console#{opened.keys.console}",
-            {running.session.name: f"/room#{opened.keys.room}"},
+            {picked.running.session.name: f"/room#{opened.keys.room}"},
             chosen,
-            options.folder,
+            self._options.folder,
         )
+
+    async def _serve(
+        self, house: House, running: Running, bound: socket.socket, opened: Opened
+    ) -> None:
+        """Serve until told to stop; then say farewell to everybody."""
+        options, limits, registry = self._options, house.limits, house.registry
         reaper = Reaper(limits)
         settings = {**uvicorn_settings(reaper), "ws_max_size": 4 * limits.message_bytes}
         config = uvicorn.Config(

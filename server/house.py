@@ -10,7 +10,17 @@ from game.scenario.model import Language
 from server.chosen import Chosen
 from server.doctor.examiner import Examiner
 from server.limits import CodeGate, Limits, TokenBucket, join_bucket
-from server.registry import Registry
+from server.planned import PREPARED, Plans
+from server.registry import Keys, Registry
+
+
+@dataclass
+class OnShelf:
+    """What changes when the teacher opens another lesson from the console."""
+
+    plans: Plans
+    console: str = ""
+    remember: Callable[[str], None] = lambda session: None
 
 
 @dataclass(frozen=True)
@@ -29,10 +39,15 @@ class House:
     """The address that the teacher picked for the board."""
     examiner: Examiner
     """Who knows how the network is, and who has come through it."""
-    own_console: str = ""
-    """The console's address with its key, for a browser on this very machine; empty: for nobody."""
-    rooms: Mapping[str, str] = field(default_factory=dict)
-    """By session: the projector's path with its key, as far as this run of the host printed it."""
+    shelf: OnShelf
+    """The lessons of this machine, for the teacher to look through."""
+    rooms: dict[str, str] = field(default_factory=dict)
+    """By session: the projector's path with its key, as far as this run of the host made it."""
+
+    @property
+    def own_console(self) -> str:
+        """The console's address with its key, for a browser on this machine; empty: for nobody."""
+        return self.shelf.console
 
     @classmethod
     def build(
@@ -62,9 +77,15 @@ class House:
             joins={},
             chosen=picked,
             examiner=Examiner(shown, folder or Path.cwd()),
-            own_console=own_console,
+            shelf=OnShelf(Plans((folder or Path.cwd()) / PREPARED), own_console),
             rooms=dict(rooms or {}),
         )
+
+    def turn_to(self, session: str, keys: Keys) -> None:
+        """The teacher goes on with another lesson, and the next start of the host does too."""
+        self.rooms[session] = f"/room#{keys.room}"
+        self.shelf.console = f"/console#{keys.console}" if self.shelf.console else ""
+        self.shelf.remember(session)
 
     def may_join(self, session: str) -> bool:
         """Whether one more may join the session now; joins come in a burst, then a trickle."""

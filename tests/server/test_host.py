@@ -9,6 +9,7 @@ import socket
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +29,10 @@ from server.host import Host, Opened, Options, has_screen, human_delay, reachabl
 from server.journals.errors import CannotOpen, Locked, Newer, Unreadable, UnsafeFolder, Unwritable
 from server.journals.sqlite import SqliteJournal
 from server.lessons import UnknownScenario, UnplayableScenario, find_scenario
+from server.listing import list_lessons
 from server.memory import HostMemory, Remembered
+from server.picking import UnknownLesson
+from server.planned import Plan, Plans
 from server.ports import USUAL, PortTaken, listen, listen_somewhere
 from server.registry import CannotOpenSession, Keys, Registry
 from server.secrets import join_code
@@ -36,7 +40,7 @@ from tests.builders_scenario import EXAMPLE, example_files, write_files
 
 OPENED = Opened(
     8765, Keys("KLM482", "console-key", "room-key"), "Havnen", ("10.0.0.7:8765", "10.8.0.2:8765"),
-    resumed=False, demo=False,
+    how="new", demo=False,
 )  # fmt: skip
 
 
@@ -78,9 +82,9 @@ def usual(monkeypatch: pytest.MonkeyPatch) -> int:
 
 async def test_the_second_start_resumes_the_lesson_on_the_same_port(tmp_path: Path) -> None:
     async with a_host(options(tmp_path)) as (_, first):
-        assert not first.resumed
+        assert first.how == "new"
     async with a_host(options(tmp_path, scenario="")) as (_, second):
-        assert second.resumed
+        assert second.how == "resumed"
         assert (second.port, second.keys.code) == (first.port, first.keys.code)
         assert second.keys.console != first.keys.console
 
@@ -89,7 +93,7 @@ async def test_new_begins_another_lesson_and_keeps_the_open_one(tmp_path: Path) 
     async with a_host(options(tmp_path)) as (_, first):
         pass
     async with a_host(options(tmp_path, new=True)) as (_, second):
-        assert not second.resumed
+        assert second.how == "new"
         assert second.keys.code != first.keys.code
 
 
@@ -116,9 +120,9 @@ async def test_another_scenario_is_another_lesson(tmp_path: Path) -> None:
     async with a_host(options(tmp_path / "data")):
         pass
     async with a_host(options(tmp_path / "data", scenario=str(other))) as (_, second):
-        assert not second.resumed
+        assert second.how == "new"
     async with a_host(options(tmp_path / "data", scenario=str(other))) as (_, third):
-        assert third.resumed
+        assert third.how == "resumed"
 
 
 async def test_a_lesson_of_yesterday_or_one_that_ended_is_not_resumed(
@@ -126,10 +130,10 @@ async def test_a_lesson_of_yesterday_or_one_that_ended_is_not_resumed(
 ) -> None:
     async with a_host(options(tmp_path)):
         pass
-    monkeypatch.setattr(module, "OPEN_LESSON_MS", -1)
+    monkeypatch.setattr("server.picking.OPEN_LESSON_MS", -1)
     async with a_host(options(tmp_path)) as (_, second):
-        assert not second.resumed
-    monkeypatch.setattr(module, "OPEN_LESSON_MS", 10**9)
+        assert second.how == "new"
+    monkeypatch.setattr("server.picking.OPEN_LESSON_MS", 10**9)
     journal = SqliteJournal(tmp_path / "lessons.sqlite")
     registry = Registry(journal)
     running, _ = await registry.resume(HostMemory(tmp_path / "host.json").read().session)
@@ -138,7 +142,59 @@ async def test_a_lesson_of_yesterday_or_one_that_ended_is_not_resumed(
     await registry.close()
     await journal.close()
     async with a_host(options(tmp_path)) as (_, third):
-        assert not third.resumed
+        assert third.how == "new"
+
+
+async def test_a_lesson_prepared_yesterday_is_found_by_the_same_command(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    later = Plan("2099-01-01", "09:00")
+    async with a_host(options(tmp_path, prepare=True, plan="60", noted=later)) as (_, other):
+        assert other.how == "preparing"
+    today = Plan(f"{date.today():%Y-%m-%d}", "23:59")
+    async with a_host(options(tmp_path, prepare=True, plan="90", noted=today)) as (_, first):
+        assert first.keys.code != other.keys.code
+    async with a_host(options(tmp_path, new=True)):
+        pass
+    monkeypatch.setattr("server.picking.OPEN_LESSON_MS", -1)
+    async with a_host(options(tmp_path, scenario="")) as (_, found):
+        assert (found.how, found.keys.code, found.plan) == ("prepared", first.keys.code, today)
+        assert found.title
+    say = Catalogue.load("en", strict=True)
+    listed = await asyncio.to_thread(list_lessons, tmp_path, "en")
+    rows = [line.split() for line in listed.splitlines() if line.strip()[:1].isdigit()]
+    assert [row[-1] for row in rows] == ["prepared", "prepared", "begun"]
+    assert "23:59" in listed.splitlines()[0] and "1 January 2099" in listed
+    assert "90 minutes" in listed and "60 minutes" in listed
+    async with a_host(options(tmp_path, number=2)) as (_, by_number):
+        assert by_number.keys.code == other.keys.code
+    with pytest.raises(UnknownLesson):
+        async with a_host(options(tmp_path, number=7)):
+            pass
+    text = banner(replace(OPENED, how="prepared", plan=today), say, "utf-8")
+    assert "23:59" in text and say.say("cli-host-prepared") in text
+    assert await asyncio.to_thread(list_lessons, tmp_path / "nowhere", "en") == say.say(
+        "cli-lessons-none"
+    )
+
+
+def test_plans_that_cannot_be_read_or_written_cost_only_the_dates(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    path = tmp_path / "prepared.json"
+    for broken in ("", "[]", '{"s1": {"day": "soon", "until": ""}}', '{"s1": 4}'):
+        path.write_text(broken)
+        assert Plans(path).read() == {}
+    plans = Plans(path)
+    plans.note("s1", Plan("2026-11-24", "10:15"))
+    plans.note("s2", Plan())
+    plans.keep_only({"s1"})
+    assert plans.read() == {"s1": Plan("2026-11-24", "10:15")}
+    for day, until in (("24.11.2026", ""), ("", "25:00"), ("", "9.15")):
+        with pytest.raises(ValueError):
+            Plan(day, until)
+    Plans(tmp_path / "nowhere" / "prepared.json").note("s1", Plan())
+    assert "could not be noted" in caplog.text
 
 
 async def test_what_was_remembered_and_is_gone_or_broken_opens_a_new_lesson(tmp_path: Path) -> None:
@@ -148,7 +204,7 @@ async def test_what_was_remembered_and_is_gone_or_broken_opens_a_new_lesson(tmp_
     for name in ("gone", "broken"):
         HostMemory(tmp_path / "host.json").write(Remembered(0, name))
         async with a_host(options(tmp_path)) as (_, opened):
-            assert not opened.resumed
+            assert opened.how == "new"
 
 
 async def test_a_demo_fills_the_seats_with_bots_and_begins_by_itself(
@@ -286,6 +342,7 @@ FAILURES = [
     Unreadable(Path("x"), "damaged"),
     CannotOpen(Path("x"), "odd"),
     CannotOpenSession("not-saved"),
+    UnknownLesson(9, 3),
 ]
 
 
@@ -313,7 +370,7 @@ def test_the_banner_has_all_addresses_the_code_and_both_keys(language: str) -> N
         "█",
     ):
         assert needed in text
-    assert say.say("cli-host-resumed") in banner(replace(OPENED, resumed=True), say, "utf-8")
+    assert say.say("cli-host-resumed") in banner(replace(OPENED, how="resumed"), say, "utf-8")
     assert "20" in banner(replace(OPENED, demo=True), say, "utf-8")
     alone = banner(replace(OPENED, addresses=("localhost:8765",)), say, "utf-8")
     assert say.say("cli-host-alone") in alone

@@ -5,6 +5,8 @@
 cli-host-title = { $title }
 cli-host-new = A new lesson is open.
 cli-host-resumed = The open lesson goes on: same seats, same code. For another one: out-of-area host --new
+cli-host-prepared = The lesson that you prepared is open: same seats, same code.
+cli-host-preparing = A lesson is prepared. Set it up in the console now; “out-of-area host” finds it again. All lessons: out-of-area host --lessons
 cli-host-demo = The computer sits in all empty seats. The lesson begins by itself in { $seconds } seconds; join before that to take a seat.
 cli-host-pupils = Pupils
 cli-host-code = Join code
@@ -22,6 +24,7 @@ cli-port-taken = Port { $port } is used by another program; choose another one, 
 cli-port-forbidden = This machine does not let programs use port { $port }; choose another one, or leave --port out and a free one is found.
 cli-unknown-scenario = There is no scenario and no folder called “{ $name }”; these come with the game: { $known }.
 cli-unplayable = The scenario “{ $name }” has mistakes and cannot be played; this names them: out-of-area check { $name }
+cli-unknown-lesson = There is no lesson number { $number }; see the list with: out-of-area host --lessons
 cli-journal-locked = A lesson is already running on this machine; close it first, or keep this one elsewhere with --data FOLDER.
 cli-journal-newer = The saved lessons in { $path } were written by a later version of the game; install that version, or choose another place with --data FOLDER.
 cli-journal-cloud = Lessons cannot be kept in { $path }, because that folder is copied to a cloud; choose a folder on this machine with --data FOLDER.
@@ -34,3 +37,14 @@ cli-bad-address = “{ $address }” is not an address of a lesson; it looks lik
 cli-unknown-seat = The scenario has no seat called “{ $name }”; its seats are { $known }.
 cli-unknown-transcript = There is no play-through called “{ $name }”. This scenario has: { $known }.
 cli-old-pygame = The package “pygame” lies in the place of pygame-ce, and both cannot be there. Mend it with: pip uninstall -y pygame, and then: pip install --force-reinstall pygame-ce
+
+## The lessons that are kept
+
+cli-lessons-none = No lesson is kept on this machine. Prepare one with: out-of-area host --prepare
+cli-lessons-open = Open one by its number: out-of-area host --lesson NUMBER
+cli-lesson-day-until = { $day }, until { $until }
+cli-lesson-until = until { $until }
+lesson-stage-prepared = prepared
+lesson-stage-open = not begun
+lesson-stage-begun = begun
+lesson-stage-ended = ended

@@ -5,6 +5,8 @@
 cli-host-title = { $title }
 cli-host-new = En ny økt er åpen.
 cli-host-resumed = Den åpne økta fortsetter: samme plasser, samme kode. For en ny: out-of-area host --new
+cli-host-prepared = Økta du forberedte, er åpen: samme plasser, samme kode.
+cli-host-preparing = En økt er forberedt. Still den inn på lærerens side nå; «out-of-area host» finner den igjen. Alle økter: out-of-area host --lessons
 cli-host-demo = Datamaskinen sitter på alle ledige plasser. Økta begynner av seg selv om { $seconds } sekunder; bli med før det for å få en plass.
 cli-host-pupils = Elever
 cli-host-code = Klassekode
@@ -22,6 +24,7 @@ cli-port-taken = Port { $port } er i bruk av et annet program; velg en annen, el
 cli-port-forbidden = Maskinen lar ikke programmer bruke port { $port }; velg en annen, eller utelat --port, så finnes en ledig.
 cli-unknown-scenario = Det finnes verken noe scenario eller noen mappe som heter «{ $name }»; disse følger med spillet: { $known }.
 cli-unplayable = Scenariet «{ $name }» har feil og kan ikke spilles; denne kommandoen viser dem: out-of-area check { $name }
+cli-unknown-lesson = Det er ingen økt nummer { $number }; se lista med: out-of-area host --lessons
 cli-journal-locked = En økt kjører allerede på denne maskinen; lukk den først, eller lagre denne et annet sted med --data MAPPE.
 cli-journal-newer = De lagrede øktene i { $path } er skrevet av en nyere utgave av spillet; installer den, eller velg et annet sted med --data MAPPE.
 cli-journal-cloud = Økter kan ikke lagres i { $path }, for mappa kopieres til en skytjeneste; velg en mappe på denne maskinen med --data MAPPE.
@@ -34,3 +37,14 @@ cli-bad-address = «{ $address }» er ikke adressen til en økt; den ser ut som 
 cli-unknown-seat = Scenariet har ingen plass som heter «{ $name }»; plassene er { $known }.
 cli-unknown-transcript = Det finnes ingen gjennomspilling som heter «{ $name }». Dette scenarioet har: { $known }.
 cli-old-pygame = Pakken «pygame» ligger der pygame-ce skal være, og begge kan ikke være der. Slik retter du det: pip uninstall -y pygame, og deretter: pip install --force-reinstall pygame-ce
+
+## Øktene som er lagret
+
+cli-lessons-none = Ingen økt er lagret på denne maskinen. Forbered en med: out-of-area host --prepare
+cli-lessons-open = Åpne en med nummeret: out-of-area host --lesson NUMMER
+cli-lesson-day-until = { $day }, til { $until }
+cli-lesson-until = til { $until }
+lesson-stage-prepared = forberedt
+lesson-stage-open = ikke begynt
+lesson-stage-begun = begynt
+lesson-stage-ended = ferdig

@@ -5,6 +5,8 @@
 cli-host-title = { $title }
 cli-host-new = Ei ny økt er open.
 cli-host-resumed = Den opne økta held fram: same plassar, same kode. For ei ny: out-of-area host --new
+cli-host-prepared = Økta du førebudde, er open: same plassar, same kode.
+cli-host-preparing = Ei økt er førebudd. Still henne inn på sida til læraren no; «out-of-area host» finn henne igjen. Alle øktene: out-of-area host --lessons
 cli-host-demo = Datamaskina sit på alle ledige plassar. Økta byrjar av seg sjølv om { $seconds } sekund; bli med før det for å få ein plass.
 cli-host-pupils = Elevar
 cli-host-code = Klassekode
@@ -22,6 +24,7 @@ cli-port-taken = Port { $port } er i bruk av eit anna program; vel ein annan, el
 cli-port-forbidden = Maskina lèt ikkje program bruke port { $port }; vel ein annan, eller sløyf --port, så blir det funne ein ledig.
 cli-unknown-scenario = Det finst verken noko scenario eller noka mappe som heiter «{ $name }»; desse følgjer med spelet: { $known }.
 cli-unplayable = Scenariet «{ $name }» har feil og kan ikkje spelast; denne kommandoen viser dei: out-of-area check { $name }
+cli-unknown-lesson = Det finst inga økt nummer { $number }; sjå lista med: out-of-area host --lessons
 cli-journal-locked = Ei økt køyrer alt på denne maskina; lukk henne først, eller lagre denne ein annan stad med --data MAPPE.
 cli-journal-newer = Dei lagra øktene i { $path } er skrivne av ei nyare utgåve av spelet; installer henne, eller vel ein annan stad med --data MAPPE.
 cli-journal-cloud = Økter kan ikkje lagrast i { $path }, for mappa blir kopiert til ei skyteneste; vel ei mappe på denne maskina med --data MAPPE.
@@ -34,3 +37,14 @@ cli-bad-address = «{ $address }» er ikkje adressa til ei økt; ho ser ut som 1
 cli-unknown-seat = Scenariet har ingen plass som heiter «{ $name }»; plassane er { $known }.
 cli-unknown-transcript = Det finst inga gjennomspeling som heiter «{ $name }». Dette scenarioet har: { $known }.
 cli-old-pygame = Pakken «pygame» ligg der pygame-ce skal vere, og det er ikkje plass til begge. Rett det slik: pip uninstall -y pygame, og så: pip install --force-reinstall pygame-ce
+
+## Øktene som er lagra
+
+cli-lessons-none = Inga økt er lagra på denne maskina. Førebu ei med: out-of-area host --prepare
+cli-lessons-open = Opne ei med nummeret: out-of-area host --lesson NUMMER
+cli-lesson-day-until = { $day }, til { $until }
+cli-lesson-until = til { $until }
+lesson-stage-prepared = førebudd
+lesson-stage-open = ikkje begynt
+lesson-stage-begun = begynt
+lesson-stage-ended = ferdig
