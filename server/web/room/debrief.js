@@ -3,7 +3,7 @@
 import { html } from "../shared/html.js";
 import { DebriefPage, debriefPages } from "../shared/debrief.js";
 import { useFollowing } from "../shared/follow.js";
-import { say } from "../shared/texts.js";
+import { say, word } from "../shared/texts.js";
 import { Fit } from "./fit.js";
 import { useSteps } from "./steps.js";
 
@@ -13,6 +13,7 @@ export function Debrief({ view }) {
   useFollowing(view.council, pages, turnTo);
   if (!pages.length) return html`<main class="sequence"></main>`;
   return html`<main class="sequence debrief" aria-live="polite">
+    <h1 class="unseen">${word("phase", "debrief")}</h1>
     <${Fit} key=${pages[shown].key} className="step">
       <${DebriefPage} view=${view} page=${pages[shown]} large=${true} />
     <//>

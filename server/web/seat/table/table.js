@@ -40,7 +40,7 @@ function Consultation({ desk }) {
   };
   const { question } = view.turn;
   return html`<div class=${`seat-table columns-${columns}`}>
-    ${columns === 3 && html`<aside class="t-left-column t-card">${shown.story()}</aside>`}
+    ${columns === 3 && html`<aside class="t-left-column t-card" aria-label=${say("client-tab-briefing")}>${shown.story()}</aside>`}
     <div class="t-middle-column">
       <h1 tabindex="-1" class=${question.length > 60 ? "t-long" : ""}>${question}</h1>
       ${tabs.length > 1
@@ -48,7 +48,7 @@ function Consultation({ desk }) {
             <${Sheet} key=${tab} chosen=${tab}>${shown[tab]()}<//>`
         : html`<div class="t-sheet">${shown.position()}</div>`}
     </div>
-    ${columns > 1 && html`<aside class="t-right-column">${shown.tour()}</aside>`}
+    ${columns > 1 && html`<aside class="t-right-column" aria-label=${say("client-the-table")}>${shown.tour()}</aside>`}
   </div>`;
 }
 
