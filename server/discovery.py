@@ -23,7 +23,8 @@ log = logging.getLogger(__name__)
 class Announcement:
     """One lesson's line in the lists of the pupils' machines.
 
-    `name` is what pupils read there; `addresses` are where to dial, best first.
+    `name` is what pupils read there; `addresses` are where to dial, best first. Where a
+    certificate wants a name instead, `url` says which.
     """
 
     def __init__(
@@ -32,8 +33,9 @@ class Announcement:
         port: int,
         addresses: Sequence[str],
         open_zeroconf: Callable[[], AsyncZeroconf] = AsyncZeroconf,
+        url: str = "",
     ) -> None:
-        self._info = describe(name, port, addresses)
+        self._info = describe(name, port, addresses, url)
         self._open = open_zeroconf
         self._zeroconf: AsyncZeroconf | None = None
 
@@ -65,7 +67,7 @@ class Announcement:
             log.info("taking the announcement back failed: %s", type(error).__name__)
 
 
-def describe(name: str, port: int, addresses: Sequence[str]) -> ServiceInfo:
+def describe(name: str, port: int, addresses: Sequence[str], url: str = "") -> ServiceInfo:
     """The announcement's content.
 
     The host gets a name of its own in it: claiming the laptop's name would
@@ -76,6 +78,7 @@ def describe(name: str, port: int, addresses: Sequence[str]) -> ServiceInfo:
         f"{label(name)}.{SERVICE}",
         port=port,
         parsed_addresses=list(addresses),
+        properties={"url": url} if url else {},
         server=f"out-of-area-{secrets.token_hex(4)}.local.",
     )
 

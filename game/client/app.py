@@ -346,7 +346,7 @@ def run(
     try:
         app = _open_window(
             practice,
-            lambda: [FoundHost(h.name, f"{h.address}:{h.port}") for h in finder.hosts],
+            lambda: [FoundHost(h.name, h.dialled) for h in finder.hosts],
         )
         if language is not None and not app.desk.memory.has_settings:
             app.desk.change(language=language)

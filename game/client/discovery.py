@@ -14,6 +14,8 @@ from typing import NamedTuple
 import ifaddr
 from zeroconf import IPVersion, ServiceBrowser, ServiceInfo, ServiceListener, Zeroconf
 
+from game.client.address import BadAddress, read_address
+
 SERVICE = "_out-of-area._tcp.local."
 LONGEST_NAME = 40
 MOST_HOSTS = 20
@@ -26,6 +28,12 @@ class FoundHost(NamedTuple):
     name: str
     address: str
     port: int
+    url: str = ""
+    """What to dial instead where the lesson is encrypted: a certificate is for a name."""
+
+    @property
+    def dialled(self) -> str:
+        return self.url or f"{self.address}:{self.port}"
 
 
 class HostFinder(ServiceListener):
@@ -100,7 +108,17 @@ def read_announcement(info: ServiceInfo, networks: Sequence[IPv4Network]) -> Fou
     address = nearest(info.parsed_addresses(IPVersion.V4Only), networks)
     if address is None or not info.port:
         return None
-    return FoundHost(clean(info.name.removesuffix(f".{SERVICE}")), address, info.port)
+    name = clean(info.name.removesuffix(f".{SERVICE}"))
+    return FoundHost(name, address, info.port, safe_url(info.properties.get(b"url")))
+
+
+def safe_url(told: bytes | None) -> str:
+    """An encrypted address that may be dialled; anything else counts as none told."""
+    try:
+        found = read_address((told or b"").decode("ascii", errors="replace"))
+    except BadAddress:
+        return ""
+    return f"https://{found}" if found.safe and found.host.isascii() else ""
 
 
 def nearest(addresses: Iterable[str], networks: Sequence[IPv4Network]) -> str | None:

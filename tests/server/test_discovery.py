@@ -30,6 +30,21 @@ def test_the_announcement_says_where_and_nothing_else() -> None:
     assert socket.gethostname() not in (info.server or "")
 
 
+def test_a_lesson_that_is_encrypted_is_dialled_by_the_name_of_its_certificate() -> None:
+    info = describe("Room 204", 8765, ["192.168.1.5"], "https://spill.skole.example:8765")
+    found = read_announcement(info, [CLASS_NETWORK])
+    assert found is not None
+    assert found.dialled == "https://spill.skole.example:8765"
+    assert FoundHost("Room 204", "192.168.1.5", 8765).dialled == "192.168.1.5:8765"
+
+
+@pytest.mark.parametrize(
+    "told", [b"", b"http://10.0.0.1", b"https://", b"\xff\xfe", "https://skolæ".encode(), None]
+)
+def test_a_stranger_cannot_announce_another_kind_of_address(told: bytes | None) -> None:
+    assert client.safe_url(told) == ""
+
+
 @pytest.mark.parametrize(
     ("name", "said"),
     [
