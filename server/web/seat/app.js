@@ -9,7 +9,7 @@ import { Briefing } from "./briefing.js";
 import { useDesk } from "./desk.js";
 import { sweepDrafts } from "./drafts.js";
 import { Header } from "./header.js";
-import { Join, atTheDoor } from "./join.js";
+import { Join, atTheDoor, knocking } from "./join.js";
 import { Lobby } from "./lobby.js";
 import { Banners, Connecting, Gone, Told } from "./notices.js";
 import { ContentNote, RoleCard } from "./role.js";
@@ -33,7 +33,7 @@ const SCREENS = {
 // The screen for what is known now.
 function screenOf(desk) {
   const { link, view } = desk;
-  if (!link || atTheDoor(link)) return Join;
+  if (!link || atTheDoor(link) || knocking(desk)) return Join;
   // The lesson is over, but what was talked about is still here to be read and kept.
   if (link.farewell && link.farewell.code === "ended" && view && view.debrief) return Ended;
   if (link.farewell) return Gone;
@@ -80,7 +80,7 @@ function useArrival(desk, key, seated) {
     const heading = document.querySelector("main h1");
     const busy = document.querySelector("dialog[open]") || document.activeElement.matches(WRITING);
     if (busy && seated) desk.announce(document.title);
-    else if (heading) {
+    else if (heading && key !== Join.name) {
       scrollTo(0, 0);
       heading.focus({ preventScroll: true });
     }

@@ -5,6 +5,7 @@ import { LANGUAGES, speak } from "../shared/texts.js";
 import { dress } from "../shared/theme.js";
 import { keep, kept } from "./keep.js";
 import { SeatKey } from "./seat_key.js";
+import { watchWidth } from "./width.js";
 
 export const AREAS = ["common", "client", "room", "seat", "seat_table", "seat_after"];
 export const SIZES = ["normal", "large", "largest"];
@@ -34,6 +35,7 @@ export function makeHere(render) {
       // Another code in the same tab's address is another way in.
       addEventListener("hashchange", () => CODE.test(location.hash.slice(1)) && location.reload());
       await Promise.all([dressAs(here.settings), speak(here.language, AREAS)]);
+      watchWidth();
       document.getElementById("page").textContent = "";
       spoken = true;
       here.draw();
@@ -50,6 +52,7 @@ export function makeHere(render) {
     // To the first page; the host keeps the seat, and so does this browser.
     leave() {
       const { farewell } = here.link;
+      if (seat.had) here.code = seat.had.code;
       if (farewell && FORGOTTEN.has(farewell.code)) seat.forget();
       else seat.leave();
       here.stop("left");

@@ -11,15 +11,24 @@ export function atTheDoor(link) {
   return Boolean(link.farewell && !link.welcome && AT_THE_DOOR.has(link.farewell.code));
 }
 
+// The door opens at once as a rule, so the field stays while the first knock is under way.
+export function knocking({ here, link, view }) {
+  const { had } = here.seat;
+  return Boolean(link && !link.farewell && !view && had && had.fresh && link.connection === "connecting");
+}
+
 export function Join({ desk }) {
   const { here, link } = desk;
   const [code, type] = useState(here.code);
   const [problem, tell] = useState("");
-  const field = useRef(null);
+  const busy = knocking(desk);
+  const [field, go] = [useRef(null), useRef(null)];
   const refused = problem || (link && link.farewell && link.farewell.sentence) || "";
-  useEffect(() => field.current.focus(), [refused]);
+  // A code that came with the address needs no typing: one tap, or Enter, joins.
+  useEffect(() => !busy && (code && !refused ? go : field).current.focus(), [refused]);
   const press = (event) => {
     event.preventDefault();
+    if (busy) return undefined;
     if (!code.trim()) return tell(say("client-no-code"));
     tell("");
     return here.join(code.trim());
@@ -45,7 +54,7 @@ export function Join({ desk }) {
           maxlength="16"
           autocomplete="off"
           autocapitalize="characters"
-          spellcheck="false"
+          spellcheck=${false}
           enterkeyhint="go"
           aria-invalid=${refused ? "true" : "false"}
           aria-describedby="code-told"
@@ -54,7 +63,9 @@ export function Join({ desk }) {
         <p id="code-told" class=${refused ? "problem" : "hint"} role=${refused ? "alert" : undefined}>
           ${refused || say("seat-code-where")}
         </p>
-        <button type="submit" class="primary">${say("client-join-now")}</button>
+        <button ref=${go} type="submit" class="primary" aria-disabled=${busy ? "true" : "false"}>
+          ${say(busy ? "client-connecting" : "client-join-now")}
+        </button>
       </form>
       <p class="hint">${say("client-no-name")}</p>
     </div>

@@ -9,14 +9,26 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 import pytest
-from playwright.async_api import Browser, ConsoleMessage, Page, Request, async_playwright
+from playwright.async_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Page,
+    Request,
+    async_playwright,
+)
 
 from game.scenario.model import Language
 
 CONSOLE = {"width": 1366, "height": 768}
 PROJECTOR = {"width": 1280, "height": 720}
+LAPTOP = {"width": 1366, "height": 768}
+PHONE = {"width": 320, "height": 640}
 FROM_EIGHT_METRES = 24
 AT_A_DESK = 14
+AT_A_SEAT = 16
+NOBODY_ELSE = "MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
+"""No other host can be reached."""
 LOCALES = {"nb": "nb-NO", "nn": "nn-NO", "en": "en-GB"}
 
 UNREADABLE = """smallest => {
@@ -59,6 +71,11 @@ class Window:
         found: list[str] = await self.page.evaluate(UNREADABLE, self.smallest)
         return found
 
+    async def wider(self) -> int:
+        """By how many pixels the page is wider than its window."""
+        wide: int = await self.page.evaluate("document.documentElement.scrollWidth - innerWidth")
+        return max(0, wide)
+
     async def shows(self, text: str, where: str) -> None:
         """Wait until the page says this there."""
         await self.page.locator(where).filter(has_text=text).wait_for()
@@ -82,6 +99,17 @@ class Windows:
     def complaints(self) -> list[str]:
         return [each for window in self.open for each in window.complaints]
 
+    async def seat(
+        self, code: str = "", language: Language = "nb", size: dict[str, int] = LAPTOP
+    ) -> Window:
+        """A pupil's machine that opens the address, with the code after `#` or without."""
+        address = f"#{code}" if code else ""
+        return await self._open(address, size, AT_A_SEAT, language)
+
+    async def tab(self, window: Window) -> Window:
+        """Another tab of the same browser, at the pupils' address."""
+        return await self._enter(window.page.context, "", window.smallest, window.language)
+
     async def _open(
         self, address: str, size: dict[str, int], smallest: int, language: Language
     ) -> Window:
@@ -90,6 +118,11 @@ class Windows:
             locale=LOCALES[language],
             reduced_motion="reduce",
         )
+        return await self._enter(context, address, smallest, language)
+
+    async def _enter(
+        self, context: BrowserContext, address: str, smallest: int, language: Language
+    ) -> Window:
         page = await context.new_page()
         window = Window(page, language, smallest)
         self._listen(window)
@@ -122,7 +155,12 @@ async def windows(port: int) -> AsyncIterator[Windows]:
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(
             executable_path=program,
-            args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+            args=[
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-background-networking",
+                f"--host-resolver-rules={NOBODY_ELSE}",
+            ],
         )
         try:
             yield Windows(browser, port)
