@@ -163,6 +163,23 @@ def _host_parser(commands: Commands) -> None:
         "--lesson", type=_number, default=0, metavar="NUMBER", help="open this one of the list"
     )
     found.add_argument("--no-browser", action="store_true", help="do not open the console")
+    network = found.add_argument_group("encryption, for whoever looks after the school's machines")
+    network.add_argument(
+        "--certificate", type=Path, metavar="FILE", help="serve https with this certificate (PEM)"
+    )
+    network.add_argument("--key", type=Path, metavar="FILE", help="the certificate's key (PEM)")
+    network.add_argument(
+        "--behind-proxy",
+        default="",
+        metavar="ADDRESS",
+        help="a reverse proxy stands in front, where pupils go to https://NAME",
+    )
+    network.add_argument(
+        "--proxy-from",
+        default="127.0.0.1",
+        metavar="NUMBER",
+        help="the address from which that proxy dials this machine (127.0.0.1)",
+    )
 
 
 def _join_parser(commands: Commands) -> None:
@@ -271,6 +288,7 @@ def _port(text: str) -> int:
 
 def run_host(options: argparse.Namespace) -> int:
     """Open or resume a lesson and serve it until it is ended."""
+    from server.entrance import entrance_of
     from server.failures import KNOWN, sentence_of
     from server.host import Options
     from server.host import run_host as serve
@@ -278,6 +296,12 @@ def run_host(options: argparse.Namespace) -> int:
     from server.planned import Plan
 
     say = Catalogue.load(options.language)
+    try:
+        entrance = entrance_of(
+            options.certificate, options.key, options.behind_proxy, options.proxy_from
+        )
+    except KNOWN as error:
+        raise Failure(sentence_of(error, say)) from error
     wanted = Options(
         port=options.port,
         scenario=options.scenario,
@@ -290,6 +314,7 @@ def run_host(options: argparse.Namespace) -> int:
         noted=Plan(options.day or "", options.until or ""),
         data=options.data,
         browser=not options.no_browser,
+        entrance=entrance,
     )
     try:
         if options.lessons:

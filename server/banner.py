@@ -8,6 +8,7 @@ from datetime import date
 import segno
 
 from game.texts import Catalogue
+from server.entrance import as_url, name_in
 from server.host import DEMO_LOBBY_SECONDS, Opened
 from server.planned import Plan
 
@@ -22,19 +23,19 @@ def banner(opened: Opened, say: Catalogue, encoding: str) -> str:
         say.say("cli-host-title", title=opened.title),
         *state_of(opened, say),
         "",
-        *row(say.say("cli-host-pupils"), *(f"http://{one}/" for one in opened.addresses)),
+        *row(say.say("cli-host-pupils"), *(f"{as_url(one)}/" for one in opened.addresses)),
         *row(say.say("cli-host-code"), opened.keys.code),
         "",
-        qr(f"http://{best}/", encoding),
+        qr(f"{as_url(best)}/", encoding),
         *row(say.say("cli-host-teacher"), opened.console),
         *row(say.say("cli-host-room"), opened.room),
         "",
         say.say("cli-host-secret"),
     ]
-    if best.startswith("localhost"):
+    if name_in(best) == "localhost":
         lines.append(say.say("cli-host-alone"))
-    else:
-        lines.append(say.say("cli-host-elsewhere", address=best.rpartition(":")[0]))
+    elif name_in(opened.console) == "localhost":
+        lines.append(say.say("cli-host-elsewhere", address=name_in(best)))
     if opened.demo:
         lines.append(say.say("cli-host-demo", seconds=int(DEMO_LOBBY_SECONDS)))
     return "\n".join([*lines, say.say("cli-host-stop"), ""])

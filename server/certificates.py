@@ -19,7 +19,9 @@ ROUNDS = 8
 class BadCertificate(Exception):
     """The certificate cannot be used; `reason` says why, `path` which file it is about."""
 
-    def __init__(self, path: Path, reason: Literal["unreadable", "key", "outdated"]) -> None:
+    def __init__(
+        self, path: Path, reason: Literal["alone", "unreadable", "key", "outdated"]
+    ) -> None:
         super().__init__(f"{path}: {reason}")
         self.path = path
         self.reason = reason

@@ -9,17 +9,22 @@ from __future__ import annotations
 import ipaddress
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 from server.addresses import own_names, present_addresses, pupil_addresses
-from server.certificates import Certificate
+from server.certificates import BadCertificate, Certificate, read_certificate
 from server.limits import Limits
 from server.origin import OwnHosts
 
 
 class BadPublicAddress(ValueError):
     """What was given as the proxy's public address is none."""
+
+    def __init__(self, typed: str) -> None:
+        super().__init__(typed)
+        self.typed = typed
 
 
 @dataclass(frozen=True)
@@ -103,6 +108,20 @@ class Entrance:
         here = present()
         names += [name for name in named if is_address(name) and in_short(name) in here]
         return tuple(sorted(dict.fromkeys(names), key=is_of_this_machine_alone))
+
+
+def entrance_of(
+    certificate: Path | None, key: Path | None, public: str = "", dials_from: str = "127.0.0.1"
+) -> Entrance:
+    """What the command line asked for. Raises BadCertificate or BadPublicAddress."""
+    if certificate is None or key is None:
+        alone = certificate or key
+        if alone is not None:
+            raise BadCertificate(alone, "alone")
+        paper = None
+    else:
+        paper = read_certificate(certificate, key)
+    return Entrance(paper, read_public(public, dials_from) if public else None)
 
 
 def read_public(typed: str, dials_from: str = "127.0.0.1") -> Proxy:

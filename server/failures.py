@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from game.texts import Catalogue
+from server.certificates import BadCertificate
+from server.entrance import BadPublicAddress
 from server.journals.errors import CannotOpen, Locked, Newer, UnsafeFolder, Unwritable
 from server.lessons import UnknownScenario, UnplayableScenario
 from server.picking import UnknownLesson
@@ -12,6 +14,8 @@ from server.registry import CannotOpenSession
 KNOWN = (
     CannotOpen,
     PortTaken,
+    BadCertificate,
+    BadPublicAddress,
     UnknownScenario,
     UnplayableScenario,
     UnknownLesson,
@@ -26,6 +30,10 @@ def sentence_of(error: Exception, say: Catalogue) -> str:
             return say.say("cli-port-forbidden", port=str(port))
         case PortTaken(port=port):
             return say.say("cli-port-taken", port=str(port))
+        case BadCertificate(path=path, reason=reason):
+            return say.say(f"cli-certificate-{reason}", path=str(path))
+        case BadPublicAddress(typed=typed):
+            return say.say("cli-bad-public", address=typed)
         case UnknownScenario(name=name, shipped=shipped):
             return say.say("cli-unknown-scenario", name=name, known=", ".join(shipped))
         case UnplayableScenario(name=name):

@@ -22,16 +22,15 @@ import uvicorn
 from game.core.commands import FACILITATOR, Begin, SetDriver
 from game.scenario.model import Language
 from game.session.running import Running
-from server.addresses import pupil_addresses
 from server.app import build_app
 from server.chosen import Chosen
 from server.discovery import Announcement
 from server.doctor.routes import tell_addresses
+from server.entrance import Entrance, local_numbers
 from server.house import House
 from server.journals.sqlite import SqliteJournal
 from server.limits import Limits
 from server.memory import HostMemory, Remembered
-from server.origin import OwnHosts
 from server.picking import OPEN_LESSON_MS, How, Picked, Picker
 from server.planned import NO_PLAN, PREPARED, Plan, Plans
 from server.ports import listen, listen_somewhere
@@ -41,6 +40,7 @@ from server.registry import Keys, Registry, wall_clock
 DEMO_LOBBY_SECONDS = 20.0
 TIDY_SECONDS = 3600.0
 ADDRESS_SECONDS = 5.0
+PLAIN = Entrance()
 
 _log = logging.getLogger(__name__)
 
@@ -65,6 +65,8 @@ class Options:
     """The day and the bell of a lesson that is prepared."""
     data: Path | None = None
     browser: bool = True
+    entrance: Entrance = PLAIN
+    """By which addresses the class comes in."""
 
     @property
     def folder(self) -> Path:
@@ -83,14 +85,15 @@ class Opened:
     how: How
     demo: bool
     plan: Plan = NO_PLAN
+    entrance: Entrance = PLAIN
 
     @property
     def console(self) -> str:
-        return f"http://localhost:{self.port}/console#{self.keys.console}"
+        return f"{self.entrance.teachers(self.port)}/console#{self.keys.console}"
 
     @property
     def room(self) -> str:
-        return f"http://localhost:{self.port}/room#{self.keys.room}"
+        return f"{self.entrance.teachers(self.port)}/room#{self.keys.room}"
 
 
 Tell = Callable[[Opened], None]
@@ -150,18 +153,28 @@ class Host:
 
     def _opened(self, picked: Picked, port: int, chosen: Chosen) -> Opened:
         title = picked.running.session.ledger.state.scenario.title.in_(self._options.language)
-        shown = chosen.first(reachable(port))
-        demo = self._options.demo
-        return Opened(port, picked.keys, title, shown, picked.how, demo, picked.plan)
+        options = self._options
+        shown = chosen.first(options.entrance.addresses(port))
+        return Opened(
+            port,
+            picked.keys,
+            title,
+            shown,
+            picked.how,
+            options.demo,
+            picked.plan,
+            options.entrance,
+        )
 
     def _house(self, registry: Registry, picked: Picked, opened: Opened, chosen: Chosen) -> House:
         """What every request needs, with the printed keys."""
+        entrance = self._options.entrance
         return House.build(
             registry,
-            lambda: reachable(opened.port),
+            lambda: entrance.addresses(opened.port),
             Limits(),
             self._options.language,
-            f"/console#{opened.keys.console}",
+            f"/console#{opened.keys.console}" if entrance.own_machine else "",
             {picked.running.session.name: f"/room#{opened.keys.room}"},
             chosen,
             self._options.folder,
@@ -172,11 +185,16 @@ class Host:
     ) -> None:
         """Serve until told to stop; then say farewell to everybody."""
         options, limits, registry = self._options, house.limits, house.registry
-        reaper = Reaper(limits)
-        settings = {**uvicorn_settings(reaper), "ws_max_size": 4 * limits.message_bytes}
-        config = uvicorn.Config(
-            build_app(house, OwnHosts()), lifespan="off", timeout_graceful_shutdown=3, **settings
-        )
+        entrance = options.entrance
+        reaper = Reaper(entrance.connections(limits))
+        settings = {
+            **uvicorn_settings(reaper),
+            "ws_max_size": 4 * limits.message_bytes,
+            "lifespan": "off",
+            "timeout_graceful_shutdown": 3,
+            **entrance.settings(),
+        }
+        config = uvicorn.Config(build_app(house, entrance.hosts()), **settings)
         server = QuietServer(config)
         serving = asyncio.create_task(server.serve(sockets=[bound]), name="serve")
         with stopped_by_signals(self.stop):
@@ -248,8 +266,14 @@ async def until(done: Callable[[], bool]) -> None:
 
 async def announced(opened: Opened) -> None:
     """Tell the local network for as long as the lesson runs."""
-    addresses = [address.partition(":")[0] for address in opened.addresses]
-    announcement = Announcement(f"{opened.title} ({socket.gethostname()})", opened.port, addresses)
+    name = f"{opened.title} ({socket.gethostname()})"
+    best = opened.addresses[0]
+    announcement = Announcement(
+        name,
+        opened.port,
+        local_numbers(opened.addresses),
+        url=best if best.startswith("https:") else "",
+    )
     try:
         await announcement.start()
         await asyncio.Event().wait()
@@ -288,9 +312,8 @@ def human_delay() -> float:
 
 
 def reachable(port: int) -> tuple[str, ...]:
-    """Where pupils find this machine, best first; on no network, only here."""
-    found = tuple(f"{local.address}:{port}" for local in pupil_addresses())
-    return found or (f"localhost:{port}",)
+    """Where pupils find a lesson that was opened without more ado."""
+    return PLAIN.addresses(port)
 
 
 def has_screen() -> bool:

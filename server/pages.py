@@ -18,6 +18,7 @@ from starlette.responses import HTMLResponse, PlainTextResponse, Response
 
 from game.texts import LANGUAGES, Catalogue
 from server.about import about_links
+from server.entrance import as_url
 from server.files import web_files
 from server.house import House
 from server.modules import preloads
@@ -64,7 +65,7 @@ class Pages:
         address = asked if asked in self._house.addresses() else self._address(request)
         code = read_code(request.query_params.get("code", ""))
         drawing = io.BytesIO()
-        picture = segno.make(f"http://{address}/{f'#{code}' if code else ''}", error="m")
+        picture = segno.make(f"{as_url(address)}/{f'#{code}' if code else ''}", error="m")
         picture.save(drawing, kind="svg", scale=8, border=2, dark="#15212b", light="#ffffff")
         return Response(drawing.getvalue(), media_type="image/svg+xml")
 
@@ -85,7 +86,9 @@ class Pages:
         """Where this reader would come back to: as they came, unless they sit at the host."""
         host = request.headers.get("host", "")
         addresses = self._house.addresses()
-        return addresses[0] if addresses and is_loopback(name_of(host)) else host
+        if addresses and is_loopback(name_of(host)):
+            return addresses[0]
+        return f"https://{host}" if request.url.scheme == "https" else host
 
 
 def console(request: Request) -> Response:
@@ -100,10 +103,12 @@ def is_teachers_browser(request: Request) -> bool:
     """Whether a browser on this very machine asks, with nothing in between.
 
     A proxy in front of the server would make everybody look local, and the
-    page holds the console's key: any sign of one, and it is left out.
+    page holds the console's key: any sign of one, and it is left out. HTTP/1.0 is such a sign,
+    since nginx speaks it unless it is told otherwise, and browsers do not.
     """
     peer = request.client.host if request.client is not None else ""
     forwarded = any(request.headers.get(name) for name in PROXY_HEADERS)
+    forwarded = forwarded or request.scope.get("http_version") == "1.0"
     return is_loopback(peer) and is_loopback(name_of(request.headers["host"])) and not forwarded
 
 

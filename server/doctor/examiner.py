@@ -13,6 +13,7 @@ from server.addresses import LocalAddress, pupil_addresses
 from server.doctor.checks import Machine, Network, examine, look_at_machine
 from server.doctor.findings import Said, said
 from server.doctor.reach import Heard, ReachBook
+from server.entrance import name_in, port_in
 
 NOBODY = Heard("")
 
@@ -32,7 +33,7 @@ class Examiner:
     @property
     def port(self) -> int:
         """The port that pupils type."""
-        return int(self.addresses()[0].rpartition(":")[2])
+        return port_in(self.addresses()[0])
 
     def network(self) -> Network:
         """What pupils' machines told so far."""
@@ -43,7 +44,7 @@ class Examiner:
         """All findings in words; the system is asked the first time, and when asked again."""
         network = self.network()
         if self._machine is None or again:
-            best = network.shown.rpartition(":")[0] if network.addresses else ""
+            best = name_in(network.shown) if network.addresses else ""
             self._machine = await asyncio.to_thread(
                 self.look, self.port, self.ours, self.folder, best
             )

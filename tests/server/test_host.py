@@ -24,8 +24,9 @@ from game.core.commands import FACILITATOR
 from game.texts import LANGUAGES, Catalogue
 from server import host as module
 from server.banner import banner
+from server.entrance import Entrance, Proxy
 from server.failures import sentence_of
-from server.host import Host, Opened, Options, has_screen, human_delay, reachable, run_host
+from server.host import Host, Opened, Options, has_screen, human_delay, run_host
 from server.journals.errors import CannotOpen, Locked, Newer, Unreadable, UnsafeFolder, Unwritable
 from server.journals.sqlite import SqliteJournal
 from server.lessons import UnknownScenario, UnplayableScenario, find_scenario
@@ -376,6 +377,16 @@ def test_the_banner_has_all_addresses_the_code_and_both_keys(language: str) -> N
     assert say.say("cli-host-alone") in alone
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_behind_a_proxy_every_address_is_the_public_one(language: str) -> None:
+    say = Catalogue.load(language, strict=True)
+    public = "https://spill.skole.example"
+    behind = replace(OPENED, addresses=(public,), entrance=Entrance(proxy=Proxy(public)))
+    text = banner(behind, say, "utf-8")
+    assert f"{public}/console#console-key" in text and f"{public}/room#room-key" in text
+    assert "localhost" not in text and "http://" not in text
+
+
 def test_a_terminal_without_blocks_gets_no_qr_code() -> None:
     text = banner(OPENED, Catalogue.load("en"), "ascii")
     assert "█" not in text and "▀" not in text
@@ -401,11 +412,6 @@ def test_the_folder_on_each_system_is_the_one_that_the_readme_names(
         monkeypatch.setattr(platformdirs, "PlatformDirs", system)
         named = str(Options().folder).replace(homes[home], home)
         assert f"`{named}`" in readme.replace("%\\", "%/"), named
-
-
-def test_where_pupils_find_a_machine_without_a_network(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "pupil_addresses", tuple)
-    assert reachable(8765) == ("localhost:8765",)
 
 
 def test_bots_think_for_some_seconds() -> None:

@@ -22,6 +22,11 @@ cli-host-stopped = Closed. Everything is saved; “out-of-area host” takes the
 
 cli-port-taken = Port { $port } is used by another program; choose another one, or leave --port out and a free one is found.
 cli-port-forbidden = This machine does not let programs use port { $port }; choose another one, or leave --port out and a free one is found.
+cli-certificate-alone = A certificate and its key belong together: give both, --certificate FILE and --key FILE.
+cli-certificate-unreadable = The certificate cannot be read: { $path } is no file, or not one of the kind PEM.
+cli-certificate-key = The certificate cannot be used with the key in { $path }: it belongs to another certificate, has a password, or one of the two files is damaged.
+cli-certificate-outdated = The certificate in { $path } is not valid today, so no browser would open the lesson; get a new one, or look at this machine’s date.
+cli-bad-public = “{ $address }” is not how pupils can reach a proxy; write it like https://game.school.example, without anything after the name, and --proxy-from as a number like 10.0.0.1.
 cli-unknown-scenario = There is no scenario and no folder called “{ $name }”; these come with the game: { $known }.
 cli-unplayable = The scenario “{ $name }” has mistakes and cannot be played; this names them: out-of-area check { $name }
 cli-unknown-lesson = There is no lesson number { $number }; see the list with: out-of-area host --lessons

@@ -22,6 +22,11 @@ cli-host-stopped = Lukket. Alt er lagret; «out-of-area host» tar opp økta igj
 
 cli-port-taken = Port { $port } er i bruk av et annet program; velg en annen, eller utelat --port, så finnes en ledig.
 cli-port-forbidden = Maskinen lar ikke programmer bruke port { $port }; velg en annen, eller utelat --port, så finnes en ledig.
+cli-certificate-alone = Et sertifikat og nøkkelen hører sammen: oppgi begge, --certificate FIL og --key FIL.
+cli-certificate-unreadable = Sertifikatet kan ikke leses: { $path } er ingen fil, eller ikke en av typen PEM.
+cli-certificate-key = Sertifikatet kan ikke brukes med nøkkelen i { $path }: Den hører til et annet sertifikat, har et passord, eller en av de to filene er skadet.
+cli-certificate-outdated = Sertifikatet i { $path } gjelder ikke i dag, så ingen nettleser ville åpne økta; skaff et nytt, eller se på datoen på denne maskinen.
+cli-bad-public = «{ $address }» er ikke slik elever når en proxy; skriv den som https://spill.skole.example, uten noe etter navnet, og --proxy-from som et tall, for eksempel 10.0.0.1.
 cli-unknown-scenario = Det finnes verken noe scenario eller noen mappe som heter «{ $name }»; disse følger med spillet: { $known }.
 cli-unplayable = Scenariet «{ $name }» har feil og kan ikke spilles; denne kommandoen viser dem: out-of-area check { $name }
 cli-unknown-lesson = Det er ingen økt nummer { $number }; se lista med: out-of-area host --lessons

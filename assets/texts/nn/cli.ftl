@@ -22,6 +22,11 @@ cli-host-stopped = Lukka. Alt er lagra; «out-of-area host» tek opp økta att.
 
 cli-port-taken = Port { $port } er i bruk av eit anna program; vel ein annan, eller sløyf --port, så blir det funne ein ledig.
 cli-port-forbidden = Maskina lèt ikkje program bruke port { $port }; vel ein annan, eller sløyf --port, så blir det funne ein ledig.
+cli-certificate-alone = Eit sertifikat og nøkkelen høyrer saman: oppgje begge, --certificate FIL og --key FIL.
+cli-certificate-unreadable = Sertifikatet kan ikkje lesast: { $path } er inga fil, eller ikkje ei av typen PEM.
+cli-certificate-key = Sertifikatet kan ikkje brukast med nøkkelen i { $path }: Han høyrer til eit anna sertifikat, har eit passord, eller ei av dei to filene er skadd.
+cli-certificate-outdated = Sertifikatet i { $path } gjeld ikkje i dag, så ingen nettlesar ville opne økta; skaff eit nytt, eller sjå på datoen på denne maskina.
+cli-bad-public = «{ $address }» er ikkje slik elevar når ein proxy; skriv han som https://spel.skule.example, utan noko etter namnet, og --proxy-from som eit tal, til dømes 10.0.0.1.
 cli-unknown-scenario = Det finst verken noko scenario eller noka mappe som heiter «{ $name }»; desse følgjer med spelet: { $known }.
 cli-unplayable = Scenariet «{ $name }» har feil og kan ikkje spelast; denne kommandoen viser dei: out-of-area check { $name }
 cli-unknown-lesson = Det finst inga økt nummer { $number }; sjå lista med: out-of-area host --lessons
