@@ -1,7 +1,7 @@
 // The lobby: which delegation I am, who is here, and how a council decides in four lines.
 
 import { html } from "../shared/html.js";
-import { seatName } from "../shared/lookup.js";
+import { named, seatName } from "../shared/lookup.js";
 import { Flag } from "../shared/marks.js";
 import { names, say, word } from "../shared/texts.js";
 
@@ -32,7 +32,7 @@ export function You({ desk }) {
     <p class="subtitle">${view.subtitle}</p>
     <h1 tabindex="-1" class="flagged">
       <${Flag} seat=${view.seat} size=${96} />
-      <span>${say("client-you-are", { seat: seatName(view, view.seat) })}</span>
+      <span>${say("client-you-are", { seat: named(view, view.seat) })}</span>
     </h1>
     ${members.length > 1 && html`<p>${say("client-delegation", { names: names(members) })}</p>`}
     ${view.card &&

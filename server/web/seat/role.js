@@ -1,7 +1,7 @@
 // Before the first briefing: what the scenario tells of, and then the role card.
 
 import { html } from "../shared/html.js";
-import { seatName } from "../shared/lookup.js";
+import { named } from "../shared/lookup.js";
 import { Flag } from "../shared/marks.js";
 import { say, word } from "../shared/texts.js";
 import { Aloud } from "./aloud.js";
@@ -26,7 +26,7 @@ export function RoleCard({ desk }) {
   return html`<div class="page wide">
     <h1 tabindex="-1" class="flagged">
       <${Flag} seat=${view.seat} size=${96} />
-      <span>${say("client-you-are", { seat: seatName(view, view.seat) })}</span>
+      <span>${say("client-you-are", { seat: named(view, view.seat) })}</span>
     </h1>
     <${Card} desk=${desk} level=${2} />
     <${Onward}
