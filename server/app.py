@@ -20,6 +20,7 @@ from server.lines import Lines
 from server.origin import OwnHosts, OwnOrigin
 from server.pages import Pages, console, front_css, room
 from server.pieces import InPieces
+from server.shelf_routes import shelf_routes
 from server.sockets import Sockets
 
 
@@ -50,6 +51,7 @@ def build_app(house: House, hosts: OwnHosts) -> Starlette:
             Route(SAY_PATH, lines.say, methods=["POST"]),
             Route(LEAVE_PATH, lines.leave, methods=["POST"]),
             *doctor_routes(house),
+            *shelf_routes(house),
             WebSocketRoute("/socket", Sockets(house).endpoint),
         ],
         middleware=[

@@ -10,37 +10,27 @@ import asyncio
 import secrets
 import time
 from dataclasses import asdict
-from typing import Annotated, Literal, TypeVar
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import Field
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route, WebSocketRoute
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
-from game.protocol.messages import Secret
 from game.scenario.model import Language
 from game.texts import Catalogue
-from server.bodies import json_body
 from server.doctor.arrivals import dialled, is_outside, was_passed_on
 from server.doctor.reach_page import language_of, reach_page
+from server.entrance import as_url
 from server.greeting import LetIn
 from server.house import House
+from server.keyed import Asked, Keyed, from_console, read_as
 from server.pages import is_teachers_browser
-from server.secrets import digest
 
 MARK = {"Server-Is": "out-of-area"}
 LONGEST_LIVE_SECONDS = 60.0
 MOST_BYTES = 512
-
-
-T = TypeVar("T", bound="Asked")
-
-
-class Asked(BaseModel):
-    """The base of what the doctor is asked: unknown fields are refused."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class Found(Asked):
@@ -51,18 +41,16 @@ class Found(Asked):
     skew: Annotated[int, Field(ge=-(10**9), le=10**9)] | None = None
 
 
-class Report(Asked):
+class Report(Keyed):
     """Ask for all findings; `again` looks at the machine anew."""
 
-    key: Secret
     language: Language = "nb"
     again: bool = False
 
 
-class Choice(Asked):
+class Choice(Keyed):
     """Show this address on the board."""
 
-    key: Secret
     address: Annotated[str, Field(max_length=100)]
 
 
@@ -95,7 +83,7 @@ class Doctor:
 
     async def found(self, request: Request) -> Response:
         """What its script found out; the answer is this machine's clock, to compare with."""
-        asked = await read(request, Found, MOST_BYTES)
+        asked = await read_as(request, Found, MOST_BYTES)
         if isinstance(asked, Response):
             return asked
         self._house.examiner.book.found(asked.visit, asked.live, asked.skew)
@@ -112,17 +100,14 @@ class Doctor:
 
     async def report(self, request: Request) -> Response:
         """All findings, and the addresses to choose from."""
-        asked = await read(request, Report, self._house.limits.message_bytes)
+        asked = await from_console(self._house, request, Report)
         if isinstance(asked, Response):
             return asked
-        refusal = self._refused(request, asked.key)
-        if refusal is not None:
-            return refusal
         say = Catalogue.load(asked.language)
         examiner = self._house.examiner
         findings = await examiner.examine(say, asked.again)
         answer = {
-            "link": f"http://{examiner.addresses()[0]}/reach",
+            "link": f"{as_url(examiner.addresses()[0])}/reach",
             "choices": examiner.choices(say),
             "findings": [asdict(each) for each in findings],
         }
@@ -130,28 +115,14 @@ class Doctor:
 
     async def choose(self, request: Request) -> Response:
         """Show another of this machine's addresses, at once and everywhere."""
-        asked = await read(request, Choice, self._house.limits.message_bytes)
+        asked = await from_console(self._house, request, Choice)
         if isinstance(asked, Response):
             return asked
-        refusal = self._refused(request, asked.key)
-        if refusal is not None:
-            return refusal
         if asked.address not in self._house.addresses():
             return PlainTextResponse("This machine has no such address.\n", 409)
         self._house.chosen.choose(asked.address)
         tell_addresses(self._house)
         return PlainTextResponse("chosen\n")
-
-    def _refused(self, request: Request, key: str) -> Response | None:
-        """Whether the key opens no console here."""
-        address = request.client.host if request.client is not None else ""
-        tried = digest(key)
-        if self._house.keys.admit(address, tried) > 0:
-            return PlainTextResponse("Too many tries. Wait a moment.\n", 429)
-        if self._house.registry.by_key("console", key) is None:
-            return PlainTextResponse("That key opens no lesson here.\n", 403)
-        self._house.keys.was_right(address, tried)
-        return None
 
 
 async def live(websocket: WebSocket) -> None:
@@ -174,14 +145,3 @@ def tell_addresses(house: House) -> None:
         for connection in running.session.connections:
             if connection.viewer.kind != "participant":
                 connection.say(LetIn(running, connection.viewer).welcome(house))
-
-
-async def read(request: Request, kind: type[T], most: int) -> T | Response:
-    """The body of a request as what it has to be, or what to answer."""
-    body = await json_body(request, most)
-    if isinstance(body, Response):
-        return body
-    try:
-        return kind.model_validate_json(body)
-    except ValidationError:
-        return PlainTextResponse("That cannot be read.\n", 400)
