@@ -48,7 +48,33 @@ console-begin-late = Whoever comes later gets a seat as well.
 console-content-note = Read this to the class first
 console-pupils-join = Pupils join here
 console-plan = How long is the lesson?
-console-bell = Minutes left until the bell, if fewer or more
+console-bell = The bell rings at
+console-bell-minutes =
+    { $count ->
+        [one] { $count } minute from now
+       *[other] { $count } minutes from now
+    }
+console-bell-none = Left empty, the lesson takes { $count } minutes from its beginning.
+console-bell-not = The bell must ring between 15 minutes and 4 hours from now. Until then the lesson’s length counts.
+console-observers = Observers
+console-observers-what = They watch, with a task for the debrief.
+console-chip-hint = Drag to another delegation, or press to choose from a list
+console-move-title = Where shall { $label } sit?
+console-moved = { $label } now sits here: { $place }.
+console-sits-here = sits here now
+console-nobody = nobody yet
+console-lessons = Lessons
+console-lesson-now = open now
+console-lesson-open = Open
+console-lesson-last = last used { $day }
+console-lesson-day = For the day
+console-lesson-leave = Open another lesson?
+console-lesson-leave-sure = This lesson goes on meanwhile, and its clock too. You come back to it by the same list.
+console-prepare = Prepare another lesson
+console-prepare-what = It waits in this list with its own code. “out-of-area host” opens it on its day.
+console-prepare-yes = Prepare
+console-prepared = Prepared. Open it to set seats and councils.
+console-scenario = Scenario
 console-councils = Councils
 console-councils-advised =
     { $count } pupils are many here. { $councils ->

@@ -48,7 +48,33 @@ console-begin-late = Den som kommer senere, får også en plass.
 console-content-note = Les dette for klassen først
 console-pupils-join = Her blir elevene med
 console-plan = Hvor lang er økta?
-console-bell = Minutter igjen til det ringer, om det er færre eller flere
+console-bell = Det ringer klokka
+console-bell-minutes =
+    { $count ->
+        [one] om { $count } minutt
+       *[other] om { $count } minutter
+    }
+console-bell-none = Står det tomt, varer økta { $count } minutter fra den starter.
+console-bell-not = Det må ringe om mellom 15 minutter og 4 timer. Inntil da gjelder lengden på økta.
+console-observers = Observatører
+console-observers-what = De ser på, med en oppgave til oppsummeringen.
+console-chip-hint = Dra til en annen delegasjon, eller trykk for å velge fra en liste
+console-move-title = Hvor skal { $label } sitte?
+console-moved = { $label } sitter nå her: { $place }.
+console-sits-here = sitter her nå
+console-nobody = ingen ennå
+console-lessons = Økter
+console-lesson-now = åpen nå
+console-lesson-open = Åpne
+console-lesson-last = sist brukt { $day }
+console-lesson-day = Til dagen
+console-lesson-leave = Åpne en annen økt?
+console-lesson-leave-sure = Denne økta går videre imens, og klokka også. Du kommer tilbake til den gjennom samme liste.
+console-prepare = Forbered en økt til
+console-prepare-what = Den venter i denne lista med sin egen kode. «out-of-area host» åpner den på dagen.
+console-prepare-yes = Forbered
+console-prepared = Forberedt. Åpne den for å stille inn plasser og råd.
+console-scenario = Scenario
 console-councils = Råd
 console-councils-advised =
     { $count } elever er mange her. { $councils ->

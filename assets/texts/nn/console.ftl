@@ -48,7 +48,33 @@ console-begin-late = Den som kjem seinare, får òg ein plass.
 console-content-note = Les dette for klassen først
 console-pupils-join = Her blir elevane med
 console-plan = Kor lang er økta?
-console-bell = Minutt att til det ringjer, om det er færre eller fleire
+console-bell = Det ringjer klokka
+console-bell-minutes =
+    { $count ->
+        [one] om { $count } minutt
+       *[other] om { $count } minutt
+    }
+console-bell-none = Står det tomt, varer økta { $count } minutt frå ho startar.
+console-bell-not = Det må ringje om mellom 15 minutt og 4 timar. Inntil då gjeld lengda på økta.
+console-observers = Observatørar
+console-observers-what = Dei ser på, med ei oppgåve til oppsummeringa.
+console-chip-hint = Dra til ein annan delegasjon, eller trykk for å velje frå ei liste
+console-move-title = Kvar skal { $label } sitje?
+console-moved = { $label } sit no her: { $place }.
+console-sits-here = sit her no
+console-nobody = ingen enno
+console-lessons = Økter
+console-lesson-now = open no
+console-lesson-open = Opne
+console-lesson-last = sist brukt { $day }
+console-lesson-day = Til dagen
+console-lesson-leave = Opne ei anna økt?
+console-lesson-leave-sure = Denne økta går vidare imens, og klokka òg. Du kjem tilbake til henne gjennom den same lista.
+console-prepare = Førebu ei økt til
+console-prepare-what = Ho ventar i denne lista med sin eigen kode. «out-of-area host» opnar henne på dagen.
+console-prepare-yes = Førebu
+console-prepared = Førebudd. Opne henne for å stille inn plassar og råd.
+console-scenario = Scenario
 console-councils = Råd
 console-councils-advised =
     { $count } elevar er mange her. { $councils ->

@@ -25,6 +25,7 @@ export function Console({ here }) {
     <${Page} desk=${desk} />
     <${Dialogs} desk=${desk} />
     <${Told} desk=${desk} />
+    <p class="unseen" role="status">${desk.said}</p>
   `;
 }
 
@@ -41,6 +42,7 @@ function useDesk(here) {
   const [told, tell] = useState(null);
   const [dialog, setDialog] = useState(null);
   const [everywhere, setEverywhere] = useState(true);
+  const [said, announce] = useState("");
   const { link } = here;
   useEffect(() => {
     if (!told) return undefined;
@@ -62,6 +64,8 @@ function useDesk(here) {
     scope: view && several && !everywhere ? view.council : null,
     busy: link.pending.size > 0,
     told,
+    said,
+    announce,
     dialog,
     open: (name, about = null) => setDialog({ name, about }),
     close: () => {

@@ -6,6 +6,7 @@ import { DebriefPage, debriefPages } from "../shared/debrief.js";
 import { useLeading } from "../shared/follow.js";
 import { say } from "../shared/texts.js";
 import { Councils } from "./councils.js";
+import { NextStep } from "./next_step.js";
 
 export function DebriefTable({ desk }) {
   const { view } = desk;
@@ -16,6 +17,7 @@ export function DebriefTable({ desk }) {
   const here = Math.min(Math.max(number, 0), pages.length - 1);
   useLeading(view.council, pages.length ? pages[here].key : "");
   if (!pages.length) return null;
+  const last = here === pages.length - 1;
   const go = (step) => {
     turnTo(Math.min(Math.max(here + step, 0), pages.length - 1));
     head.current.focus();
@@ -25,9 +27,12 @@ export function DebriefTable({ desk }) {
     <div class="debrief-bar" ref=${head} tabindex="-1">
       <button type="button" onClick=${() => go(-1)} disabled=${here === 0}>${say("common-back")}</button>
       <p role="status">${say("console-page-of", { page: here + 1, of: pages.length })}</p>
-      <button type="button" id="next-step" class="primary" onClick=${() => go(1)} disabled=${here === pages.length - 1}>
-        ${say("common-next")}
-      </button>
+      <${NextStep}
+        label=${say(last ? "step-end" : "common-next")}
+        step=${() => (last ? desk.open("end") : go(1))}
+        ready=${true}
+        quiet=${Boolean(desk.dialog)}
+      />
       <p class="debrief-left">
         ${desk.status.lesson_left !== null &&
         html`<${Clock} link=${desk.link} of=${(status) => status.lesson_left} /> ${say("console-debrief-left")}`}
@@ -36,7 +41,7 @@ export function DebriefTable({ desk }) {
       ${view.earlier_turns.length > 0 &&
       html`<button type="button" onClick=${() => desk.open("back")}>${say("console-tool-back")}</button>`}
       <button type="button" onClick=${() => desk.open("keep")}>${say("console-tool-keep")}</button>
-      <button type="button" onClick=${() => desk.open("end")}>${say("step-end")}</button>
+      ${!last && html`<button type="button" onClick=${() => desk.open("end")}>${say("step-end")}</button>`}
     </div>
     <${DebriefPage} key=${pages[here].key} view=${view} page=${pages[here]} large=${false} />
   </main>`;

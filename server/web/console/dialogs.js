@@ -5,6 +5,8 @@ import { named, seatName } from "../shared/lookup.js";
 import { say, word } from "../shared/texts.js";
 import { Ask, Dialog } from "./dialog.js";
 import { KeepDialog } from "./keep.js";
+import { LessonsDialog } from "./lessons.js";
+import { MoveDialog } from "./moving.js";
 import { NetworkDialog } from "./network.js";
 import { People, SeatDialog } from "./seat_dialog.js";
 import { TextsDialog } from "./texts_dialog.js";
@@ -133,6 +135,8 @@ const TOOLS = {
   notes: Notes,
   people: WithoutSeat,
   keep: KeepDialog,
+  lessons: LessonsDialog,
+  move: MoveDialog,
   network: NetworkDialog,
   texts: TextsDialog,
   seat: SeatDialog,

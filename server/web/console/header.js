@@ -21,6 +21,8 @@ export function Header({ desk }) {
         ? desk.busy && say("connection-sending")
         : say(link.connection === "host-away" ? "console-host-away" : "connection-reconnecting")}
     </p>
+    <button type="button" onClick=${() => desk.open("lessons")}>${say("console-lessons")}</button>
+    <button type="button" onClick=${() => desk.open("network")}>${say("doctor-title")}</button>
     <${Projector} path=${welcome.room} />
     <label class="language">
       <span class="unseen">${say("console-language")}</span>

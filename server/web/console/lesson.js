@@ -1,12 +1,13 @@
 // A running turn: the clock, the next step, every delegation at a glance.
 
 import { Clock } from "../shared/clock.js";
-import { html, useEffect, useRef, useState } from "../shared/html.js";
+import { html, useEffect, useState } from "../shared/html.js";
 import { letterCondition, optionOf, seatName } from "../shared/lookup.js";
 import { MarksLegend } from "../shared/marks.js";
 import { Moves, Ours, Theirs } from "../shared/outcome.js";
 import { say, word } from "../shared/texts.js";
 import { Councils } from "./councils.js";
+import { NextStep } from "./next_step.js";
 import { Seats } from "./seats.js";
 import { Side } from "./side.js";
 import { stepLabel, waysElsewhere, whatHappens } from "./steps.js";
@@ -54,7 +55,7 @@ function Heading({ desk }) {
         >
           ${say("console-one-minute")}
         </button>`}
-      <${NextStep} desk=${desk} />
+      <${Onwards} desk=${desk} />
     </div>
     <p class="what-happens">${whatHappens(view, status).join(" ")}</p>
     <p class="unseen" role="status">${announcement(view, status)}</p>
@@ -71,7 +72,7 @@ function announcement(view, status) {
   return filing && !status.waiting_for.length ? `${phase}. ${say("console-all-filed")}` : phase;
 }
 
-function NextStep({ desk }) {
+function Onwards({ desk }) {
   const { view, status, everywhere } = desk;
   // Closing means the same in all councils only while they are in the same phase.
   const together = everywhere && status.councils.every((each) => each.phase === view.phase);
@@ -83,17 +84,7 @@ function NextStep({ desk }) {
       moment: together ? null : view.moment,
     });
   const ready = !resting && !desk.busy && desk.link.connection === "connected";
-  useShortcut(close, ready && !desk.dialog);
-  return html`<button
-    type="button"
-    id="next-step"
-    class="primary next-step"
-    aria-disabled=${ready ? undefined : "true"}
-    title=${say("console-shortcut")}
-    onClick=${() => ready && close()}
-  >
-    ${stepLabel(view, status)}
-  </button>`;
+  return html`<${NextStep} label=${stepLabel(view, status)} step=${close} ready=${ready} quiet=${Boolean(desk.dialog)} />`;
 }
 
 function useResting(moment) {
@@ -103,22 +94,6 @@ function useResting(moment) {
     return () => clearTimeout(timer);
   }, [moment]);
   return rested !== moment;
-}
-
-// The next step is one key away: Ctrl and Enter.
-function useShortcut(step, ready) {
-  const now = useRef(null);
-  now.current = ready ? step : null;
-  useEffect(() => {
-    const press = (event) => {
-      if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && now.current) {
-        event.preventDefault();
-        now.current();
-      }
-    };
-    addEventListener("keydown", press);
-    return () => removeEventListener("keydown", press);
-  }, []);
 }
 
 function ChairChoice({ desk }) {

@@ -4,16 +4,21 @@ import { html, useState } from "../shared/html.js";
 import { joinAddress, joinPicture } from "../shared/lookup.js";
 import { say } from "../shared/texts.js";
 import { Councils } from "./councils.js";
+import { askServer } from "./keep.js";
+import { useLessons } from "./lessons.js";
 import { NetworkLine } from "./network.js";
+import { NextStep } from "./next_step.js";
 import { Seats } from "./seats.js";
 import { Timetable } from "./side.js";
 
+const SHORTEST = 15;
+const LONGEST = 240;
 const PLANS = ["45", "60", "90"];
 const COUNCILS = [1, 2, 3, 4];
 
 export function Lobby({ desk }) {
   const { view, status } = desk;
-  const [minutes, setMinutes] = useState("");
+  const [until, ring] = useBell(desk.here);
   const pupils = status.participants.filter((each) => !each.removed);
   return html`<div class="columns">
     <main class="lesson">
@@ -21,32 +26,45 @@ export function Lobby({ desk }) {
       <section class="heading">
         <div class="heading-row">
           <h2>${say("console-lobby")}</h2>
-          <${Begin} desk=${desk} minutes=${minutes} />
+          <${Begin} desk=${desk} minutes=${minutesUntil(until)} />
         </div>
         <p class="what-happens">${beginning(desk, pupils)}</p>
       </section>
       <${Seats} desk=${desk} lobby />
-      <section class="panel content-note">
-        <h3>${say("console-content-note")}</h3>
-        <p class="reading">${view.content_note}</p>
-      </section>
+      <div class="lobby-foot">
+        <section class="panel content-note">
+          <h3>${say("console-content-note")}</h3>
+          <p class="reading">${view.content_note}</p>
+        </section>
+        <${Tables} desk=${desk} pupils=${pupils.length} />
+      </div>
     </main>
     <aside class="side">
       <${JoinCard} desk=${desk} />
-      <${Length} desk=${desk} minutes=${minutes} setMinutes=${setMinutes} />
+      <${Length} desk=${desk} until=${until} ring=${ring} />
       <${Timetable} desk=${desk} />
-      <${Tables} desk=${desk} pupils=${pupils.length} />
-      <${About} language=${desk.here.language} />
     </aside>
   </div>`;
 }
 
-// What a teacher may be asked about before anybody sits down.
-function About({ language }) {
-  return html`<p class="about-links">
-    <a href=${`/accessibility?language=${language}`} target="_blank">${say("common-accessibility")}</a>
-    <a href=${`/data?language=${language}`} target="_blank">${say("common-stored")}</a>
-  </p>`;
+// When the bell rings: as it was prepared, and kept with the lesson when it is changed.
+function useBell(here) {
+  const [told] = useLessons(here);
+  const [typed, type] = useState(null);
+  const lesson = told && told.lessons && told.lessons.find((each) => each.session === told.here);
+  const ring = (until) => {
+    type(until);
+    if (lesson) askServer("/lessons/note", { key: here.key, session: lesson.session, day: lesson.day, until });
+  };
+  return [typed === null ? (lesson ? lesson.until : "") : typed, ring];
+}
+
+// Minutes from now to a time of today; null for none.
+function minutesUntil(until) {
+  if (!until) return null;
+  const [hours, minutes] = until.split(":").map(Number);
+  const now = new Date();
+  return hours * 60 + minutes - (now.getHours() * 60 + now.getMinutes());
 }
 
 function beginning(desk, pupils) {
@@ -57,18 +75,17 @@ function beginning(desk, pupils) {
 }
 
 function Begin({ desk, minutes }) {
-  const given = Number.parseInt(minutes, 10);
-  const begin = () =>
-    desk.act({ type: "begin", minutes: Number.isNaN(given) ? null : given });
-  return html`<button
-    type="button"
-    id="next-step"
-    class="primary next-step"
-    disabled=${desk.busy}
-    onClick=${begin}
-  >
-    ${say("step-begin")}
-  </button>`;
+  const begin = () => desk.act({ type: "begin", minutes: fits(minutes) ? minutes : null });
+  return html`<${NextStep}
+    label=${say("step-begin")}
+    step=${begin}
+    ready=${!desk.busy && desk.link.connection === "connected"}
+    quiet=${Boolean(desk.dialog)}
+  />`;
+}
+
+function fits(minutes) {
+  return minutes !== null && minutes >= SHORTEST && minutes <= LONGEST;
 }
 
 function JoinCard({ desk }) {
@@ -84,7 +101,8 @@ function JoinCard({ desk }) {
   </section>`;
 }
 
-function Length({ desk, minutes, setMinutes }) {
+function Length({ desk, until, ring }) {
+  const minutes = minutesUntil(until);
   return html`<section class="panel length">
     <fieldset>
       <legend>${say("console-plan")}</legend>
@@ -107,16 +125,20 @@ function Length({ desk, minutes, setMinutes }) {
       <label for="bell">${say("console-bell")}</label>
       <input
         id="bell"
-        type="number"
-        min="15"
-        max="240"
-        inputmode="numeric"
-        placeholder=${desk.view.plan === "open" ? "" : desk.view.plan}
-        value=${minutes}
-        onInput=${(event) => setMinutes(event.target.value)}
+        type="time"
+        value=${until}
+        aria-describedby="bell-means"
+        onInput=${(event) => ring(event.target.value)}
       />
     </p>
+    <p id="bell-means" class="hint">${bellMeans(desk.view.plan, minutes)}</p>
   </section>`;
+}
+
+function bellMeans(plan, minutes) {
+  if (fits(minutes)) return say("console-bell-minutes", { count: minutes });
+  if (minutes !== null) return say("console-bell-not");
+  return plan === "open" ? "" : say("console-bell-none", { count: Number(plan) });
 }
 
 function Tables({ desk, pupils }) {

@@ -45,29 +45,34 @@ export function People({ desk, people }) {
 }
 
 function Person({ desk, person }) {
-  const [asking, ask] = useState(null);
-  const participant = person.id;
   return html`<li class="person">
     <span class="person-name">
       <strong>${person.label}</strong>
       ${" "}${person.removed ? say("console-removed") : person.here ? say("console-here") : word("row", "away")}
     </span>
-    ${person.removed
-      ? html`<button
-          type="button"
-          onClick=${() => desk.act({ type: "remove", participant, removed: false })}
-        >
-          ${say("console-let-in")}
-        </button>`
-      : html`
-          <${SeatChoice} desk=${desk} person=${person} />
-          <button type="button" onClick=${() => ask("hand-over")}>${say("console-hand-over")}</button>
-          ${person.seat &&
-          html`<button type="button" onClick=${() => desk.act({ type: "make_observer", participant })}>
-            ${say("console-make-observer")}
-          </button>`}
-          <button type="button" onClick=${() => ask("remove")}>${say("console-remove")}</button>
-        `}
+    ${!person.removed && html`<${SeatChoice} desk=${desk} person=${person} />`}
+    <${PersonTools} desk=${desk} person=${person} />
+  </li>`;
+}
+
+// What can be done for a pupil besides another seat; what is hard to take back asks once.
+export function PersonTools({ desk, person }) {
+  const [asking, ask] = useState(null);
+  const participant = person.id;
+  if (person.removed) {
+    return html`<button
+      type="button"
+      onClick=${() => desk.act({ type: "remove", participant, removed: false })}
+    >
+      ${say("console-let-in")}
+    </button>`;
+  }
+  return html`<button type="button" onClick=${() => ask("hand-over")}>${say("console-hand-over")}</button>
+    ${person.seat &&
+    html`<button type="button" onClick=${() => desk.act({ type: "make_observer", participant })}>
+      ${say("console-make-observer")}
+    </button>`}
+    <button type="button" onClick=${() => ask("remove")}>${say("console-remove")}</button>
     ${asking === "hand-over" &&
     html`<${Ask}
       title=${say("console-hand-over-title", { label: person.label })}
@@ -83,8 +88,7 @@ function Person({ desk, person }) {
       yes=${say("console-remove")}
       onYes=${() => desk.act({ type: "remove", participant })}
       onClose=${() => ask(null)}
-    />`}
-  </li>`;
+    />`}`;
 }
 
 const OBSERVER = "";

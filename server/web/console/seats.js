@@ -4,12 +4,14 @@ import { html } from "../shared/html.js";
 import { optionLetter, seatName } from "../shared/lookup.js";
 import { Flag, Marks } from "../shared/marks.js";
 import { say, word } from "../shared/texts.js";
+import { Chip, Observers, useDrop } from "./moving.js";
 
 export function Seats({ desk, lobby = false }) {
   const { view, status } = desk;
   const rows = lobby ? inFillingOrder(view, status) : status.rows;
   return html`<ul class="seats">
     ${rows.map((row) => html`<${Seat} key=${row.seat} desk=${desk} row=${row} lobby=${lobby} />`)}
+    ${lobby && html`<${Observers} desk=${desk} />`}
   </ul>`;
 }
 
@@ -20,8 +22,10 @@ function inFillingOrder(view, status) {
 
 function Seat({ desk, row, lobby }) {
   const { view } = desk;
+  const drop = useDrop(desk, row.seat);
   const lost = row.members > 0 && row.here < row.members;
-  return html`<li class=${`seat ${lost ? "lost" : ""} ${row.members ? "" : "unmanned"}`}>
+  const looks = `seat ${lost ? "lost" : ""} ${row.members ? "" : "unmanned"} ${drop.over ? "over" : ""}`;
+  return html`<li class=${looks} ...${drop.handlers}>
     <h3>
       <${Flag} seat=${row.seat} />
       <button type="button" class="seat-name" onClick=${() => desk.open("seat", row.seat)}>
@@ -104,11 +108,7 @@ function People({ desk, seat }) {
   const people = membersOf(desk, seat);
   if (!people.length) return null;
   return html`<ul class="people">
-    ${people.map(
-      (each) => html`<li key=${each.id} class=${each.here ? "here" : "gone"}>
-        ${each.label}${!each.here && html` <span>(${word("row", "away")})</span>`}
-      </li>`,
-    )}
+    ${people.map((each) => html`<${Chip} key=${each.id} desk=${desk} person=${each} />`)}
   </ul>`;
 }
 

@@ -73,7 +73,6 @@ function More({ desk }) {
       <${Tool} desk=${desk} name="texts" />
       <${Tool} desk=${desk} name="notes" count=${status.notes.length} />
       <${Tool} desk=${desk} name="people" count=${others.length} />
-      <button type="button" onClick=${() => desk.open("network")}>${say("doctor-title")}</button>
       ${view.earlier_turns.length > 0 && html`<${Tool} desk=${desk} name="back" />`}
       ${view.phase === "outcome" &&
       !view.record &&

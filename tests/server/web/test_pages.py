@@ -24,7 +24,8 @@ AREAS = {
 }
 """What each page speaks."""
 SHEETS = {
-    "console": ("shared/base.css", "console/console.css", "console/network.css"),
+    "console": ("shared/base.css", "console/console.css", "console/network.css",
+                "console/seats.css"),
     "reach": ("shared/base.css", "reach/reach.css"),
     "room": ("shared/base.css", "room/room.css"),
     "seat": ("shared/base.css", "seat/seat.css", "seat/table.css", "seat/after/after.css",
