@@ -9,7 +9,6 @@ seat-table-fresh =
        *[other] { $count } new
     }
 seat-table-our-mark = Our mark on { $letter }
-seat-table-prefer = Prefer { $letter }
 seat-table-more = More about { $letter }
 seat-table-signing = Reason and confirmation
 seat-table-letters-left =

@@ -9,7 +9,6 @@ seat-table-fresh =
        *[other] { $count } nye
     }
 seat-table-our-mark = Vårt syn på { $letter }
-seat-table-prefer = Vil helst ha { $letter }
 seat-table-more = Mer om { $letter }
 seat-table-signing = Begrunnelse og bekreftelse
 seat-table-letters-left =

@@ -30,6 +30,6 @@ export function Chair({ desk }) {
       <p class="t-next-told">${say("client-tie-teacher")}</p>
       <${Reasons} desk=${desk} />
     </div>
-    <aside class="t-right-column"><${Tour} desk=${desk} said=${say("client-tie-column")} /></aside>
+    <div class="t-right-column"><${Tour} desk=${desk} said=${say("client-tie-column")} /></div>
   </div>`;
 }

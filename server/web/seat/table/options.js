@@ -28,7 +28,6 @@ export function OptionCard({ desk, paper, option }) {
 function Stand({ paper, option }) {
   const { marks, preferred } = paper.text;
   const starred = preferred === option.id;
-  const prefer = say("seat-table-prefer", { letter: option.letter });
   return html`<div class="t-stand">
     <fieldset class="t-marks-choice">
       <legend class="unseen">${say("seat-table-our-mark", { letter: option.letter })}</legend>
@@ -49,12 +48,12 @@ function Stand({ paper, option }) {
       type="button"
       class="t-star"
       aria-pressed=${starred ? "true" : "false"}
-      aria-label=${prefer}
-      title=${prefer}
+      title=${word("mark", "preferred")}
       onClick=${() => paper.write(withPreferred(paper.text, option.id))}
     >
       <span aria-hidden="true">${starred ? "★" : "☆"}</span>
       <span class="t-star-word" aria-hidden="true">${word("mark", "preferred")}</span>
+      <span class="unseen">${word("mark", "preferred")} ${option.letter}</span>
     </button>
   </div>`;
 }
@@ -74,16 +73,18 @@ function More({ option }) {
   if (!option.answers.length && !option.sources.length) return null;
   return html`<details class="t-more">
     <summary>${say("seat-table-more", { letter: option.letter })}</summary>
-    <dl class="t-answers">
-      ${option.answers.map(
-        (each) => html`<div key=${each.question}>
-          <dt>${each.question}</dt>
-          <dd>${each.answer}</dd>
-        </div>`,
-      )}
-    </dl>
+    <${Answers} answers=${option.answers} />
     <${Cited} sources=${option.sources} />
   </details>`;
+}
+
+function Answers({ answers }) {
+  if (!answers.length) return null;
+  return html`<dl class="t-answers">
+    ${answers.map(
+      (each) => html`<div key=${each.question}><dt>${each.question}</dt> <dd>${each.answer}</dd></div>`,
+    )}
+  </dl>`;
 }
 
 export function Cited({ sources }) {
@@ -137,13 +138,7 @@ export function SeenCard({ desk, option, draft = null, answers = false, level = 
     <p class="t-summary">
       <${Glossed} desk=${desk} text=${option.summary} /> <span class="t-cost">${costLine(option)}</span>
     </p>
-    ${answers &&
-    option.answers.length > 0 &&
-    html`<dl class="t-answers">
-      ${option.answers.map(
-        (each) => html`<div key=${each.question}><dt>${each.question}</dt><dd>${each.answer}</dd></div>`,
-      )}
-    </dl>`}
+    ${answers ? html`<${Answers} answers=${option.answers} />` : html`<${More} option=${option} />`}
     ${limit &&
     html`<p class="t-with-limit">
       ${say("client-with-limit", { limit: limitWords(desk.view, limit) })}

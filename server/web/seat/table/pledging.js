@@ -37,7 +37,7 @@ export function Pledging({ desk }) {
             <${Signing} desk=${desk} paper=${paper} />`
         : html`<p class="t-lead">${say("client-no-hand")}</p>`}
     </div>
-    <aside class="t-right-column"><${Needed} desk=${desk} /></aside>
+    <div class="t-right-column"><${Needed} desk=${desk} /></div>
   </div>`;
 }
 

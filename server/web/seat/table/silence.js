@@ -45,9 +45,9 @@ export function Silence({ desk }) {
       <${Ours} desk=${desk} silence=${silence} />
       <${Reasons} desk=${desk} />
     </div>
-    <aside class="t-right-column">
+    <div class="t-right-column">
       <${Tour} desk=${desk} tabled=${silence.tabled} said=${say("client-silence-column", { letter })} />
-    </aside>
+    </div>
   </div>`;
 }
 

@@ -48,7 +48,7 @@ function Consultation({ desk }) {
             <${Sheet} key=${tab} chosen=${tab}>${shown[tab]()}<//>`
         : html`<div class="t-sheet">${shown.position()}</div>`}
     </div>
-    ${columns > 1 && html`<aside class="t-right-column" aria-label=${say("client-the-table")}>${shown.tour()}</aside>`}
+    ${columns > 1 && html`<div class="t-right-column">${shown.tour()}</div>`}
   </div>`;
 }
 

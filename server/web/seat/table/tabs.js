@@ -42,7 +42,7 @@ export function Sheet({ chosen, children }) {
 }
 
 // How many columns there is room for, measured in letters: larger text has fewer.
-const THREE = 1130;
+const THREE = 1180;
 const TWO = 780;
 const LETTER = 16;
 

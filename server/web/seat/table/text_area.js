@@ -24,7 +24,8 @@ export function TextArea({ id, label, hint = "", text, limit, write, submit = nu
       onKeyDown=${press}
     ></textarea>
     <p id=${`${id}-left`} class=${left < 40 ? "t-left t-nearly" : "t-left"}>
-      ${say("seat-table-letters-left", { count: left })}
+      <span aria-hidden="true">${limit - left} / ${limit}</span>
+      <span class="unseen">${say("seat-table-letters-left", { count: left })}</span>
     </p>
   </div>`;
 }
