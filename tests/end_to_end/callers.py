@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+import ssl
 import time
 from collections import Counter
 from contextlib import suppress
@@ -56,8 +57,9 @@ class LinkedDelegate(Delegate):
 class CallingTeacher(Teacher):
     """A console that was written from the reference, for plain HTTP alone."""
 
-    def __init__(self, port: int, key: str) -> None:
-        super().__init__(port, key)
+    def __init__(self, where: str, key: str, trusted: ssl.SSLContext | bool = True) -> None:
+        super().__init__(0, key)
+        self.where, self.trusted = where, trusted
         self.line = ""
         self._numbers = itertools.count(1)
         self._mouth = asyncio.Lock()
@@ -69,9 +71,12 @@ class CallingTeacher(Teacher):
         await self._web.aclose()
 
     async def _run(self) -> None:
-        where = f"http://127.0.0.1:{self.port}"
         self._web = httpx.AsyncClient(
-            base_url=where, headers={"Origin": where}, trust_env=False, timeout=15
+            base_url=self.where,
+            headers={"Origin": self.where},
+            trust_env=False,
+            timeout=15,
+            verify=self.trusted,
         )
         greeting = encode(self.greeting())
         opened = await self._web.post(LINE_PATH, content=greeting, headers=JSON)

@@ -42,6 +42,22 @@ HOSTILE = """
   }}
 """
 
+IMPATIENT = """
+  map $http_upgrade $connection_upgrade {{ default upgrade; "" ""; }}
+  server {{
+    listen 127.0.0.1:{front};
+    location / {{
+      # WebSockets are let through, and cut off when nothing was said for a second.
+      proxy_pass http://127.0.0.1:{back};
+      proxy_http_version 1.1;
+      proxy_set_header Host $http_host;
+      proxy_set_header Upgrade $http_upgrade;
+      proxy_set_header Connection $connection_upgrade;
+      proxy_read_timeout 1s;
+    }}
+  }}
+"""
+
 
 def a_port() -> int:
     """A port that nobody has at this moment."""
@@ -74,10 +90,10 @@ async def an_nginx(folder: Path, http: str, port: int) -> AsyncIterator[Path]:
 
 
 @asynccontextmanager
-async def a_hostile_nginx(folder: Path, back: int) -> AsyncIterator[tuple[int, Path]]:
-    """An nginx that lets no WebSocket through and cuts off who waits; its port and its log."""
+async def a_proxy(folder: Path, http: str, back: int) -> AsyncIterator[tuple[int, Path]]:
+    """An nginx of this kind in front of a host; its port and its log."""
     front = a_port()
-    async with an_nginx(folder, HOSTILE.format(front=front, back=back), front) as log:
+    async with an_nginx(folder, http.format(front=front, back=back), front) as log:
         yield front, log
 
 
