@@ -48,7 +48,7 @@ def _this_turn(condition: Condition, now: Situation) -> bool:
     played = now.current or Played("")
     given = (
         (condition.option, (played.adopted,)),
-        (condition.limit, played.limits),
+        (condition.limit, played.binding),
         (condition.capability, (played.capability,)),
         (condition.opted_out, (*played.opted_out, *played.let_pass)),
         (condition.pledges, (played.pledged,)),

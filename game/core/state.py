@@ -143,6 +143,12 @@ class Played:
             return "turned"
         return "refused" if self.key.answer == "refuse" else "limited"
 
+    @property
+    def binding(self) -> tuple[str, ...]:
+        """All limits that bind: those in the text, and the one with which the key was turned."""
+        turned_with = (self.key.answer,) if self.key and self.key_result == "limited" else ()
+        return (*self.limits, *turned_with)
+
 
 @dataclass(frozen=True)
 class Injected:

@@ -1,7 +1,9 @@
 """The second key."""
 
 from game.core import commands as c
+from game.core.conditions import Situation, holds
 from game.core.refusals import Reason
+from game.scenario.model import Condition
 from tests.builders import Lesson, a_lesson, assert_accepted, assert_refused
 
 KEY = {"air_patrols": "turn", "close_support": "on_request"}
@@ -55,6 +57,16 @@ def test_a_limited_key_costs_capability() -> None:
     lesson.pupil("p1", c.TurnKey, answer="on_request", letter="Only if asked.")
     assert lesson.now.key_result == "limited"
     assert lesson.now.score == 80
+
+
+def test_a_condition_reads_the_limit_with_which_the_key_was_turned() -> None:
+    asked = Condition.model_validate({"limit": "on_request"})
+    lesson = patrols_adopted()
+    lesson.pupil("p1", c.TurnKey, answer="on_request", letter="Only if asked.")
+    assert holds(asked, Situation.of(lesson.council))
+    plain = patrols_adopted()
+    plain.pupil("p1", c.TurnKey, answer="turn")
+    assert not holds(asked, Situation.of(plain.council))
 
 
 def test_only_the_holder_turns_the_key_and_only_then() -> None:
