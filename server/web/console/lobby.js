@@ -37,6 +37,7 @@ export function Lobby({ desk }) {
           <p class="reading">${view.content_note}</p>
         </section>
         <${Tables} desk=${desk} pupils=${pupils.length} />
+      <${About} language=${desk.here.language} />
       </div>
     </main>
     <aside class="side">
@@ -65,6 +66,14 @@ function minutesUntil(until) {
   const [hours, minutes] = until.split(":").map(Number);
   const now = new Date();
   return hours * 60 + minutes - (now.getHours() * 60 + now.getMinutes());
+}
+
+// What a teacher may be asked about before anybody sits down.
+function About({ language }) {
+  return html`<p class="about-links">
+    <a href=${`/accessibility?language=${language}`} target="_blank">${say("common-accessibility")}</a>
+    <a href=${`/data?language=${language}`} target="_blank">${say("common-stored")}</a>
+  </p>`;
 }
 
 function beginning(desk, pupils) {
