@@ -464,6 +464,8 @@ def a_status(**more: Any) -> SeatStatus:
         ),
         "kept": False,
         "letter_begun": False,
+        "council_number": 1,
+        "councils_in_all": 1,
     }
     return SeatStatus(**{**values, **more})
 

@@ -9,12 +9,14 @@ from html import escape
 
 import pytest
 import segno
+from starlette.requests import Request
 
 from game.texts import LANGUAGES, Catalogue
 from server.files import asset_files, web_files
 from server.headers import POLICY
 from server.modules import modules_of
-from server.pages import is_loopback, name_of
+from server.pages import is_loopback, is_teachers_browser, name_of
+from tests.server.asgi_calls import http
 from tests.server.houses import BOARD, a_house, browser
 
 EVERYWHERE = ("/", "/desktop", "/front.css", "/console", "/room", "/qr.svg", "/healthz",
@@ -91,6 +93,13 @@ async def test_any_sign_of_somebody_else_and_the_key_is_left_out(
     async with a_house() as asked, browser(asked.house, host, peer) as other:
         for path in ("/", "/desktop"):
             assert asked.keys.console not in (await other.get(path, headers=headers)).text
+
+
+def test_an_nginx_that_nobody_configured_is_not_taken_for_the_teacher() -> None:
+    """It dials from this machine, names it, adds no header, and speaks HTTP/1.0."""
+    asked = http(("host", "127.0.0.1:8765")) | {"client": ("127.0.0.1", 50_000)}
+    assert is_teachers_browser(Request(asked | {"http_version": "1.1"}))
+    assert not is_teachers_browser(Request(asked | {"http_version": "1.0"}))
 
 
 @pytest.mark.parametrize("path", EVERYWHERE)

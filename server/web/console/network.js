@@ -19,6 +19,7 @@ export function NetworkDialog({ desk }) {
       <div class="network-side">
         <${Board} here=${desk.here} told=${told} look=${look} />
         <${Try} link=${told.link} />
+        <p class="hint">${say(`connection-way-${desk.link.way}`)}</p>
         <${Screens} />
       </div>
       <${Findings} told=${told} look=${look} />

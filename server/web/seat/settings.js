@@ -34,6 +34,7 @@ export function Settings({ desk }) {
       ${say("client-contrast")}
     </label>
     <p class="hint">${say("client-settings-kept")}</p>
+    ${here.link && html`<p class="hint">${say(`connection-way-${here.link.way}`)}</p>`}
   </div>`;
 }
 

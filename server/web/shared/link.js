@@ -45,10 +45,6 @@ export class Link {
     return this.choice.kind;
   }
 
-  get socket() {
-    return this.carrier;
-  }
-
   start() {
     this.open();
     setInterval(() => this.keepAlive(), PING_EVERY);

@@ -82,6 +82,20 @@ def test_connecting_can_be_given_up(tmp_path: Path) -> None:
     assert window.link.state == "closed"
 
 
+def test_a_certificate_that_is_not_trusted_is_said_in_words(tmp_path: Path) -> None:
+    window = connecting(lambda: opened(tmp_path))
+    window.link.told = "untrusted"
+    window.step(9)
+    assert 'heading "That address cannot be trusted"' in window.text()
+    assert "mend the certificate" in window.text()
+
+
+def test_the_settings_say_how_the_lesson_is_reached(tmp_path: Path) -> None:
+    window = table(lambda: opened(tmp_path))
+    window.key(pygame.K_F10)
+    assert "Over a WebSocket" in window.text()
+
+
 def test_practice_begins_with_the_chosen_seat(tmp_path: Path) -> None:
     window = practice(lambda: opened(tmp_path))
     window.focus("seat")
