@@ -75,6 +75,7 @@ function useArrival(desk, key, seated) {
     const first = before.current === null;
     before.current = key;
     if (seated) sweepDrafts(desk);
+    else desk.dismiss();
     document.title = seated ? `${word("phase", desk.view.phase)} · ${desk.view.title}` : say("client-title");
     if (first) return;
     const heading = document.querySelector("main h1");

@@ -5,14 +5,13 @@
 // through `desk.give`; the frame shows a refusal's sentence and keeps it until the next command
 // that is accepted.
 
-import { useRef, useState } from "../shared/html.js";
+import { useState } from "../shared/html.js";
 
 export function useDesk(here) {
   const [told, tell] = useState("");
   const [said, speak] = useState("");
   const [aside, open] = useState(null);
   const [term, explain] = useState(null);
-  const read = useRef(new Set());
   const { link } = here;
   return {
     here,
@@ -42,10 +41,11 @@ export function useDesk(here) {
     close: () => open(null),
     term,
     explain,
-    // What this pupil has put behind: the content note, the role card, injects.
-    hasRead: (name) => read.current.has(name),
+    // What this pupil has put behind: the content note, the role card, injects. A reload in the
+    // middle of a silence must not begin with them again.
+    hasRead: (name) => here.seat.read(link.view).includes(name),
     haveRead(name) {
-      read.current.add(name);
+      here.seat.haveRead(link.view, name);
       here.draw();
     },
   };

@@ -19,6 +19,8 @@ export function makeHere(render) {
     seat,
     settings: readSettings(),
     link: null,
+    // Whether the present connection began with the code, not with a seat that was had.
+    asking: false,
     code: takeCode(),
     consoleAddress: takeConsole(),
     areas: AREAS,
@@ -42,10 +44,12 @@ export function makeHere(render) {
     },
     join(code) {
       here.code = code;
+      here.asking = true;
       seat.ask(code);
       connect();
     },
     comeBack() {
+      here.asking = false;
       seat.comeBack();
       connect();
     },

@@ -12,9 +12,9 @@ export function atTheDoor(link) {
 }
 
 // The door opens at once as a rule, so the field stays while the first knock is under way.
-export function knocking({ here, link, view }) {
-  const { had } = here.seat;
-  return Boolean(link && !link.farewell && !view && had && had.fresh && link.connection === "connecting");
+export function knocking({ here, link, view, status }) {
+  const soon = link && !link.farewell && ["connecting", "connected"].includes(link.connection);
+  return Boolean(soon && here.asking && !(view && status));
 }
 
 export function Join({ desk }) {

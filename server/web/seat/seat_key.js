@@ -8,6 +8,7 @@ import { drop, keep, kept, sweep, whenWritten } from "./keep.js";
 const SEAT = "seat";
 const HOLDER = "holder";
 export const DRAFTS = "draft/";
+const READ = "read/";
 const KEPT_FOR = 12 * 3600 * 1000;
 
 export class SeatKey {
@@ -24,7 +25,7 @@ export class SeatKey {
 
   // A new seat is asked for with the code; what was written at another one is nobody's now.
   ask(code) {
-    sweep(DRAFTS);
+    this.forget();
     this.write({ code, secret: freshSecret(), next: "", fresh: true, left: false, session: "" });
     this.hold();
   }
@@ -65,6 +66,16 @@ export class SeatKey {
   forget() {
     drop(SEAT);
     sweep(DRAFTS);
+    sweep(READ);
+  }
+
+  // What was put behind at this seat.
+  read(view) {
+    return kept(READ + view.seat) || [];
+  }
+
+  haveRead(view, name) {
+    keep(READ + view.seat, [...this.read(view), name]);
   }
 
   // Another tab of this browser takes the seat: the newest one has it.

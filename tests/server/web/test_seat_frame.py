@@ -173,6 +173,10 @@ async def test_a_seat_stays_ones_own_and_nothing_typed_is_lost(tmp_path: Path) -
         await page.reload()
         await expect(page.locator("h1")).to_have_text(seat)
         assert await secret(page) != first
+        await button(page, "client-menu").click()
+        await button(page, "client-leave").click()
+        await button(page, "client-back-to-seat").click()
+        await expect(page.locator("h1")).to_have_text(seat)
 
         await room.teacher.do(c.Begin())
         await button(page, "client-have-read").click()
@@ -180,11 +184,9 @@ async def test_a_seat_stays_ones_own_and_nothing_typed_is_lost(tmp_path: Path) -
         field = page.locator("textarea").first
         await field.fill("Våre soldater må")
         await page.reload()
-        await button(page, "client-have-read").click()
         await expect(field).to_have_value("Våre soldater må")
 
         other = await room.browser.tab(window)
-        await button(other.page, "client-have-read").click()
         await expect(page.locator("h1")).to_have_text(say("seat-elsewhere"))
         assert await window.unreadable() == []
         await button(page, "seat-take-back").click()
@@ -210,6 +212,7 @@ async def handed_over_and_back(room: Classroom, page: Page) -> None:
     await button(page, "client-to-start").click()
     await expect(page.locator("#code")).to_have_value(room.code)
     await button(page, "client-join-now").click()
+    await button(page, "client-have-read").click()
     await expect(page.locator("h1")).to_have_text(question)
 
     await room.teacher.do(c.Remove(participant=here))
