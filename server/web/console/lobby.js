@@ -175,6 +175,7 @@ function Tables({ desk, pupils }) {
     </p>`}
     <p class="buttons">
       <button type="button" onClick=${() => desk.open("people")}>${say("console-tool-people")}</button>
+      <button type="button" onClick=${() => desk.open("keep")}>${say("console-tool-keep")}</button>
       <button
         type="button"
         onClick=${() => desk.act({ type: "lock_lobby", locked: !status.locked })}

@@ -85,6 +85,7 @@ function More({ desk }) {
       >
         ${say(status.locked ? "console-unlock" : "console-lock")}
       </button>
+      <${Tool} desk=${desk} name="keep" />
       <button type="button" onClick=${() => desk.open("end")}>${say("console-to-debrief")}</button>
     </p>
   </section>`;

@@ -1,0 +1,288 @@
+"""A teacher leads a lesson from the console with the keyboard alone, and one pupil by hand."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.async_api import Page, expect
+
+from game.core.state import State
+from server.addresses import LocalAddress
+from server.planned import PREPARED, Plans
+from tests.end_to_end.hosts import Served, a_server
+from tests.end_to_end.pupils import Pupil
+from tests.server.web.chromium import Window, windows
+
+HOSTILE = '<img src=x onerror=alert(1)>"</p><script>alert(2)</script>'
+
+
+class Hands:
+    """A teacher without a mouse: everything has a name, can be focused and obeys Enter."""
+
+    def __init__(self, served: Served, window: Window) -> None:
+        self.served = served
+        self.window = window
+
+    @property
+    def page(self) -> Page:
+        return self.window.page
+
+    @property
+    def state(self) -> State:
+        return self.served.running.session.ledger.state
+
+    async def press(self, name: str, where: str = "body", number: int = 0) -> None:
+        """Press the button of this name."""
+        inside = self.page.locator(where)
+        button = inside.get_by_role("button", name=name, exact=True).nth(number)
+        await button.focus()
+        assert await button.evaluate("each => each === document.activeElement"), name
+        await self.page.keyboard.press("Enter")
+
+    async def onwards(self) -> None:
+        """The next sensible step is one key away, from wherever one is."""
+        ready = "#next-step:not([aria-disabled])"
+        await self.page.wait_for_selector(ready)
+        await self.page.keyboard.press("Control+Enter")
+
+    async def until(self, true: Callable[[State], object]) -> None:
+        async with asyncio.timeout(10):
+            while not true(self.state):
+                await asyncio.sleep(0.01)
+
+    async def leave(self) -> None:
+        await self.page.keyboard.press("Escape")
+        await expect(self.page.locator("dialog")).to_have_count(0)
+
+    async def readable(self) -> None:
+        assert await self.window.unreadable() == []
+
+
+async def joined(served: Served) -> Pupil:
+    pupil = Pupil(served.port, served.keys.code)
+    await pupil.start()
+    return pupil
+
+
+@pytest.mark.timeout(120)
+async def test_everything_is_done_from_the_keyboard_and_what_is_dangerous_asks_once(
+    tmp_path: Path,
+) -> None:
+    async with (
+        a_server(tmp_path, plan="45") as served,
+        windows(served.port) as browser,
+    ):
+        served.house.shelf.plans = Plans(tmp_path / PREPARED)
+        served.house.examiner.local = lambda: (LocalAddress("127.0.0.1", "wlan0"),)
+        window = await browser.console(served.keys.console, "en")
+        hands = Hands(served, window)
+        pupils = [await joined(served) for _ in range(3)]
+        try:
+            await in_the_lobby(hands)
+            await in_the_lesson(hands, pupils)
+            await to_the_end(hands)
+        finally:
+            await asyncio.gather(*(pupil.stop() for pupil in pupils))
+        assert browser.complaints == []
+
+
+async def in_the_lobby(hands: Hands) -> None:
+    """Seats by list and by hand, the door, the network, the next lesson."""
+    page, seat = hands.page, lambda who: hands.state.participants[who].seat
+    await page.locator(".chip").nth(2).wait_for()
+    first = next(who for who, each in hands.state.participants.items() if each.number == 1)
+    before = seat(first)
+    await page.locator(".chip").first.focus()
+    await page.keyboard.press("Enter")
+    await page.keyboard.press("Enter")  # The first other place has the focus.
+    await hands.until(lambda state: state.participants[first].seat != before)
+    await expect(page.locator("[role=status]").filter(has_text="now sits here")).to_have_count(1)
+    focused = page.locator(".chip:focus")
+    await focused.wait_for()
+    await focused.drag_to(page.locator(".observers"))
+    await hands.until(lambda state: state.participants[first].seat is None)
+    await page.locator(".observers .chip").drag_to(page.locator(".seat").nth(0))
+    await hands.until(lambda state: state.participants[first].seat is not None)
+    await hands.press("Let nobody else in")
+    await hands.until(lambda state: state.locked)
+    await hands.press("Open the door again")
+    await hands.until(lambda state: not state.locked)
+    await hands.readable()
+    await the_network(hands)
+    await the_next_lesson(hands)
+    await hands.onwards()
+    await hands.until(lambda state: state.began is not None)
+
+
+async def the_network(hands: Hands) -> None:
+    """Who came by the address is shown while one looks."""
+    page, house = hands.page, hands.served.house
+    await hands.press("Network", ".top")
+    board = page.locator(".address-choice.chosen")
+    await expect(board).to_contain_text(f"127.0.0.1:{hands.served.port}")
+    await expect(board).to_contain_text("wireless, wlan0")
+    await expect(page.locator(".finding")).not_to_have_count(0)
+    house.examiner.book.came("v", f"127.0.0.1:{hands.served.port}")
+    house.examiner.book.found("v", "blocked", 0)
+    await expect(board).to_contain_text("1 machine has come by it")
+    await expect(page.locator(".finding.care").first).to_contain_text("Nothing has to be done")
+    await hands.readable()
+    await hands.leave()
+
+
+async def the_next_lesson(hands: Hands) -> None:
+    """Another lesson is prepared, opened and left again."""
+    page = hands.page
+    await hands.press("Lessons", ".top")
+    await page.locator(".fields select").first.select_option("bosnia_1995")
+    await page.locator(".fields input[type=date]").fill("2030-01-02")
+    await page.locator(".fields input[type=time]").fill("10:15")
+    await hands.press("Prepare", ".fields")
+    prepared = page.locator(".lesson-row").filter(has_text="Bosnia 1995")
+    await expect(prepared).to_contain_text("2 January 2030")
+    await hands.readable()
+    await hands.press("Open", ".lessons")
+    await expect(page.locator(".top h1")).to_have_text("Bosnia 1995")
+    await expect(page.locator("#bell")).to_have_value("10:15")
+    assert "#" not in page.url
+    own = hands.state.scenario.title.in_("en")
+    await hands.press("Lessons", ".top")
+    await hands.press("Open", ".lessons")
+    await expect(page.locator(".top h1")).to_have_text(own)
+
+
+async def in_the_lesson(hands: Hands, pupils: list[Pupil]) -> None:
+    """A late joiner; taken out, let in, handed over; an inject, hidden; a step back."""
+    page = hands.page
+    pupils.append(await joined(hands.served))
+    late = pupils[-1].place[2]
+    await hands.until(lambda state: late in state.participants)
+    await page.locator(".heading .clock").wait_for()
+    name = hands.state.scenario.roles[pupils[-1].view.seat or ""].name.in_("en")
+    await hands.press(name, ".seats")
+    await hands.press("Remove", "dialog[open]")
+    await page.keyboard.press("Enter")  # The focus rests on what changes nothing.
+    assert not hands.state.participants[late].removed
+    await hands.press("Remove", "dialog[open]")
+    await page.locator("dialog dialog .danger").focus()
+    await page.keyboard.press("Enter")
+    await hands.until(lambda state: state.participants[late].removed)
+    await hands.press("Let back in", "dialog[open]")
+    await hands.until(lambda state: not state.participants[late].removed)
+    await hands.press("Hand over", "dialog[open]")
+    await page.locator("dialog dialog .danger").focus()
+    await page.keyboard.press("Enter")
+    await hands.until(lambda _: late in hands.served.running.session.ledger.keys.freed)
+    await hands.leave()
+    await hands.press("Inject")
+    await page.locator("#own-words").fill(HOSTILE)
+    await hands.press("Add it", "dialog[open] .choice:last-child")
+    await expect(page.locator("dialog")).to_have_count(0)
+    await hands.press("Texts")
+    await expect(page.locator(".text-row").filter(has_text=HOSTILE)).to_have_count(1)
+    await hands.press("Hide", "dialog[open]")
+    await expect(page.locator(".text-row").filter(has_text=HOSTILE)).to_have_count(0)
+    await hands.readable()
+    await hands.leave()
+    await hands.press("Pause")
+    await page.get_by_text("Let the clock run").wait_for()
+    await hands.press("Let the clock run")
+    await hands.press("+ 1 minute")
+    await back_and_forth(hands)
+
+
+async def back_and_forth(hands: Hands) -> None:
+    """Through a turn by one key, and back to its start by one question."""
+
+    def moment(state: State) -> int:
+        return state.councils["c1"].moment
+
+    while not hands.state.councils["c1"].done:
+        before = moment(hands.state)
+        while moment(hands.state) == before:  # A key that came too early does nothing.
+            await asyncio.sleep(0.2)
+            await hands.onwards()
+    await hands.press("Step back")
+    await hands.page.locator("dialog .broad").first.focus()
+    await hands.page.keyboard.press("Enter")
+    await hands.page.locator("dialog .danger").focus()
+    await hands.page.keyboard.press("Enter")
+    await hands.until(lambda state: state.councils["c1"].path > 1)
+
+
+async def to_the_end(hands: Hands) -> None:
+    """The debrief, what is taken home, the end, and no trace."""
+    page, code = hands.page, hands.served.keys.code
+    await hands.press("Go to the debrief now")
+    await page.locator("dialog .danger").focus()
+    await page.keyboard.press("Enter")
+    await page.locator(".debrief").wait_for()
+    while await page.locator("#next-step").inner_text() != "End the lesson":
+        await hands.onwards()
+    await hands.press("Take home")
+    async with page.expect_download() as saved:
+        await hands.press("To read and print", "dialog[open]")
+    assert (await saved.value).suggested_filename == "out-of-area.html"
+    await hands.leave()
+    await hands.onwards()
+    await page.locator("dialog .danger").focus()
+    await page.keyboard.press("Enter")
+    await page.locator(".keep").wait_for()
+    await page.locator(".keep input").fill(code)
+    await hands.press("Delete")
+    await page.get_by_text("Deleted. You can close this page.").wait_for()
+    assert hands.served.running.session.name not in hands.served.registry.running
+
+
+async def test_the_console_opens_on_another_machine_and_the_pupils_address_never_leads_there(
+    tmp_path: Path,
+) -> None:
+    async with a_server(tmp_path) as served, windows(served.port) as browser:
+        elsewhere = await browser.console(served.keys.console, "en")
+        await elsewhere.page.locator("#next-step").wait_for()
+        without = await browser.console("", "en")
+        await without.shows("This page opens with the teacher’s address", "h1")
+        context = await browser.browser.new_context(
+            extra_http_headers={"X-Forwarded-For": "10.0.0.20"}
+        )
+        pupil = await context.new_page()
+        bodies: list[str] = []
+        for path in ("", "desktop", "reach", "console", "room", "accessibility", "data"):
+            answer = await pupil.goto(f"http://127.0.0.1:{served.port}/{path}")
+            assert answer is not None
+            bodies.append(await answer.text())
+        for secret in (served.keys.console, served.keys.room):
+            assert secret not in "".join(bodies)
+        assert "/console#" not in "".join(bodies)
+
+
+async def test_a_pupils_machine_finds_out_what_gets_through_and_tells_the_teacher(
+    tmp_path: Path,
+) -> None:
+    async with a_server(tmp_path) as served, windows(served.port) as browser:
+        address = f"127.0.0.1:{served.port}"
+        context = await browser.browser.new_context(
+            extra_http_headers={"X-Forwarded-For": "10.0.0.20"}, locale="nn-NO"
+        )
+        page = await context.new_page()
+        complaints: list[str] = []
+        page.on("console", lambda message: complaints.append(message.text))
+        book = served.house.examiner.book
+        await page.goto(f"http://{address}/reach")
+        await page.locator('[data-check="live"][data-state="open"]').wait_for()
+        await expect(page.locator('[data-check="clock"]')).to_contain_text("Klokka går rett.")
+        assert complaints == []
+        await page.route_web_socket("**/reach/socket", lambda socket: socket.close())
+        await page.goto(f"http://{address}/reach")
+        blocked = page.locator('[data-check="live"][data-state="blocked"]')
+        await expect(blocked).to_contain_text("med vanlege førespurnader")
+        async with asyncio.timeout(5):
+            while book.heard()[address].blocked == 0:
+                await asyncio.sleep(0.02)
+        heard = book.heard()[address]
+        assert (heard.machines, heard.kept, heard.blocked, heard.proxied) == (2, 1, 1, 2)
+        assert len(book.clocks()) == 2 and abs(book.clocks()[0]) <= 2
+        assert "10.0.0.20" not in repr(book)
