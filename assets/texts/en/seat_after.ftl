@@ -7,7 +7,6 @@ after-sources =
        *[other] { $count } sources
     }
 after-adopted = adopted
-after-spoke = By whose word
 after-government = the government:
 after-stood-how = The large mark is what the delegation filed. A small one beside it is where the government stood, if that was elsewhere.
 after-pages = Pages of the debrief

@@ -7,7 +7,6 @@ after-sources =
        *[other] { $count } kilder
     }
 after-adopted = vedtatt
-after-spoke = Hvem som talte
 after-government = regjeringen:
 after-stood-how = Det store merket er det delegasjonen leverte. Et lite ved siden av er der regjeringen stod, hvis det var et annet sted.
 after-pages = Sidene i oppsummeringen

@@ -7,7 +7,6 @@ after-sources =
        *[other] { $count } kjelder
     }
 after-adopted = vedteke
-after-spoke = Kven som tala
 after-government = regjeringa:
 after-stood-how = Det store merket er det delegasjonen leverte. Eit lite attmed er der regjeringa stod, om det var ein annan stad.
 after-pages = Sidene i oppsummeringa

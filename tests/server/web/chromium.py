@@ -38,6 +38,7 @@ UNREADABLE = """smallest => {
     const said = text.textContent.trim();
     const element = text.parentElement;
     if (!said || element.closest(".unseen, .skip, .news, noscript")) continue;
+    if (element.closest("details:not([open]) > :not(summary)")) continue;
     const range = document.createRange();
     range.selectNodeContents(text);
     const box = range.getBoundingClientRect();

@@ -34,7 +34,6 @@ export function StoodTable({ view, turn }) {
   const seats = view.seats.filter((seat) => filed(turn.positions[seat.id]));
   if (!seats.length) return null;
   const adopted = turn.outcome && turn.outcome.adopted;
-  const any = seats.some((seat) => spoke(turn.positions[seat.id]));
   return html`<section class="sheet stood-sheet">
     <h2>${say("client-the-table")}</h2>
     <div class="scrolls" role="group" aria-label=${say("client-the-table")} tabindex="0">
@@ -49,17 +48,18 @@ export function StoodTable({ view, turn }) {
                 ${option.id === adopted && html`<span class="unseen">, ${say("after-adopted")}</span>`}
               </th>`,
             )}
-            ${any && html`<th scope="col" class="who">${say("after-spoke")}</th>`}
           </tr>
         </thead>
         <tbody>
           ${seats.map(
             (seat) => html`<tr key=${seat.id} class=${seat.id === view.seat ? "own" : ""}>
-              <th scope="row"><${Flag} seat=${seat.id} /> <span>${seat.name}</span></th>
+              <th scope="row">
+                <span class="stood-seat"><${Flag} seat=${seat.id} /> <span>${seat.name}</span></span>
+                <${Spoke} cell=${turn.positions[seat.id]} />
+              </th>
               ${turn.options.map(
                 (option) => html`<td key=${option.id}><${Stood} turn=${turn} seat=${seat.id} option=${option} /></td>`,
               )}
-              ${any && html`<td class="who">${spoke(turn.positions[seat.id])}</td>`}
             </tr>`,
           )}
         </tbody>
@@ -84,9 +84,10 @@ function Stood({ turn, seat, option }) {
 }
 
 // Where no pupil confirmed it: what stood in for them.
-function spoke(cell) {
-  if (cell.standing === "confirmed") return "";
-  return cell.basis === "inferred" ? word("basis", "inferred") : word("standing", cell.standing);
+function Spoke({ cell }) {
+  if (cell.standing === "confirmed") return null;
+  const known = cell.basis === "inferred" ? word("basis", "inferred") : word("standing", cell.standing);
+  return html`<span class="spoke">${known}</span>`;
 }
 
 export function filed(cell) {
