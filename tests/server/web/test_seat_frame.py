@@ -253,3 +253,44 @@ async def secret(page: Page) -> str:
 async def close(room: Classroom) -> None:
     view = room.teacher.view
     await room.teacher.do(c.ClosePhase(council=view.council, moment=view.moment))
+
+
+VOICES = """
+window.said = [];
+window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
+Object.defineProperty(window, "speechSynthesis", { value: {
+  getVoices: () => [
+    { lang: "nb-NO", localService: false },
+    { lang: "no-NO", localService: true },
+    { lang: "en-GB", localService: false },
+  ],
+  addEventListener: () => {}, removeEventListener: () => {}, cancel: () => window.said.push("-"),
+  speak: (saying) => window.said.push([saying.voice.localService, saying.lang, saying.text]),
+} });
+"""
+
+
+@pytest.mark.timeout(60)
+async def test_only_a_voice_of_this_machine_reads_aloud(tmp_path: Path) -> None:
+    """A voice that lives elsewhere would send a delegation's secrets there."""
+    async with a_classroom(tmp_path) as room:
+        window = await room.browser.seat()
+        page = window.page
+        await page.add_init_script(VOICES)
+        await page.goto(f"http://127.0.0.1:{room.served.port}/?again#{room.code}")
+        await button(page, "client-join-now").click()
+        await button(page, "client-read-card").click()
+        await button(page, "seat-aloud").click()
+        told = await page.locator("dialog .reading").first.inner_text()
+        said = (await page.evaluate("window.said"))[-1]
+        assert said[:2] == [True, "no-NO"] and said[2].startswith(told)
+        await button(page, "seat-aloud-stop").click()
+        assert (await page.evaluate("window.said"))[-1] == "-"
+        await page.keyboard.press("Escape")
+        await button(page, "client-menu").click()
+        await button(page, "client-key-settings").click()
+        await page.get_by_label("English").check()
+        await page.keyboard.press("Escape")
+        await page.get_by_role("button", name="Read the role card").click()
+        await expect(page.locator("dialog")).to_contain_text("What you want")
+        await expect(page.locator(".aloud")).to_have_count(0)
