@@ -103,7 +103,6 @@ async def a_reload_keeps_what_was_typed(first: Page) -> None:
     await field.press("End")
     await field.press_sequentially(" Og til en vei tilbake.")
     await first.reload()
-    await past_the_note(first)
     await reason_shown(first, f"{OURS} Og til en vei tilbake.")
     await expect(first.locator("#confirm-told")).to_contain_text("Norge 2")
 
@@ -210,7 +209,6 @@ async def a_letter_breaks_silence(around: Around) -> None:
     await france.locator("#letter-text").fill("Vi kan ikkje leve med dette.")
     await france.locator(".t-letter-form .t-choice input").first.check()
     await france.reload()
-    await past_the_note(france)
     await expect(france.locator("#letter-text")).to_have_value("Vi kan ikkje leve med dette.")
     assert await around.readable() == []
     await france.locator(".t-letter-form .primary").press("Enter")

@@ -5,9 +5,9 @@ import { html } from "../../shared/html.js";
 import { optionLetter, optionOf, seatName } from "../../shared/lookup.js";
 import { say, word } from "../../shared/texts.js";
 import { useDraft } from "../drafts.js";
+import { useFocusKept } from "./focus.js";
 import { keyChoices } from "./key_filing.js";
-import { LeftOver } from "./left_over.js";
-import { useUnsent } from "./letter.js";
+import { LeftOver, leave, useUnsent } from "./left_over.js";
 import { Choice, SeenCard } from "./options.js";
 import { REASON_LIMIT, placeOf } from "./reading.js";
 import { TextArea } from "./text_area.js";
@@ -16,9 +16,10 @@ import { LetterQuote, Reasons } from "./tour.js";
 export function Key({ desk }) {
   const { view } = desk;
   const { key } = view;
+  const place = useFocusKept();
   const option = optionOf(view.turn, key.option);
   const letter = key.option ? optionLetter(view.turn, key.option) : "";
-  return html`<div class="seat-table one key">
+  return html`<div ref=${place} class="seat-table one key">
     <div class="t-silence-head">
       <h1 tabindex="-1">${say("client-key-waits", { letter, seat: seatName(view, key.seat) })}</h1>
       <${Clock} link=${desk.link} className="clock t-large-clock" label=${say("client-clock")} />
@@ -39,17 +40,16 @@ function Ours({ desk, holder }) {
   const { view } = desk;
   const [chosen, choose] = useDraft(desk, "key-answer", holder.filed || "");
   const [text, write, drop] = useDraft(desk, "key-letter", "");
-  const unsent = useUnsent(desk, text);
   const departs = holder.filed !== null && chosen !== holder.filed;
   const busy = desk.sending("turn_key");
+  useUnsent(desk, busy ? "" : text);
   const whyNot = missing(chosen, departs, text);
   const send = async () => {
     if (whyNot || busy) return;
-    unsent.current = "";
     const letter = departs ? text : "";
     const answer = await desk.give({ type: "turn_key", answer: chosen, letter, ...placeOf(view) });
     if (answer.type === "accepted") drop();
-    else unsent.current = text;
+    else if (desk.link.view.moment !== view.moment) leave(desk, text);
   };
   return html`<section class="t-card t-ours" aria-label=${say("client-key-yours")}>
     <fieldset class="t-limits">

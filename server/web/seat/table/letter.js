@@ -1,10 +1,10 @@
 // The letter that breaks silence: why, and what one could live with. It is this pupil's own until
 // it is sent, and the browser keeps it; where silence ends first, its words are handed back.
 
-import { html, useEffect, useRef } from "../../shared/html.js";
+import { html } from "../../shared/html.js";
 import { say, word } from "../../shared/texts.js";
 import { useDraft } from "../drafts.js";
-import { leave } from "./left_over.js";
+import { leave, useUnsent } from "./left_over.js";
 import { Choice } from "./options.js";
 import { REASON_LIMIT, placeOf, titled } from "./reading.js";
 import { TextArea } from "./text_area.js";
@@ -13,16 +13,15 @@ export function Letter({ desk, silence, keep }) {
   const { view } = desk;
   const [text, write, drop] = useDraft(desk, "letter", "");
   const [could, choose] = useDraft(desk, "letter-could", "");
-  const unsent = useUnsent(desk, text);
   const ready = text.trim() && could;
   const busy = desk.sending("break_silence");
+  useUnsent(desk, busy ? "" : text);
   const send = async () => {
     if (!ready || busy) return;
     const [kind, id] = could.split(/:(.*)/s);
-    unsent.current = "";
     const answer = await desk.give({ type: "break_silence", reason: text, [kind]: id, ...placeOf(view) });
     if (answer.type === "accepted") drop();
-    else unsent.current = text;
+    else if (desk.link.view.moment !== view.moment) leave(desk, text);
   };
   return html`<section class="t-card t-letter-form" aria-labelledby="letter-title">
     <h2 id="letter-title">${say("client-letter")}</h2>
@@ -77,23 +76,4 @@ function choicesOf(view, silence) {
     told: `– ${say("client-letter-option-told")}`,
   }));
   return [...limits, ...options];
-}
-
-// What is written here when the screen goes, unless it was sent.
-export function useUnsent(desk, text) {
-  const unsent = useRef("");
-  const moment = useRef(desk.view.moment);
-  const latest = useRef(desk);
-  latest.current = desk;
-  useEffect(() => {
-    unsent.current = text;
-  }, [text]);
-  useEffect(
-    () => () => {
-      const { view } = latest.current.link;
-      if (view && view.moment !== moment.current) leave(latest.current.link, unsent.current);
-    },
-    [],
-  );
-  return unsent;
 }

@@ -80,7 +80,7 @@ class Paper {
     const { view } = desk;
     const place = [view.council, view.seat, view.moment].join("/");
     if (place === this.place) return;
-    if (this.local) leave(desk.link, this.local.reason);
+    if (this.local) leave(desk, this.local.reason);
     this.clear();
     this.place = place;
     this.kept = saved;
@@ -128,9 +128,14 @@ class Paper {
 
   // Agrees to the text as it stands, as soon as the host has all of it.
   confirm() {
+    const unwritten = this.own && !this.own.revision && !this.local;
+    if (unwritten && !this.hasPen) {
+      this.agree(1);
+      return;
+    }
     this.confirming = true;
     // Nothing was written, and that is said too: there has to be a text to agree to.
-    if (this.own && !this.own.revision && !this.local) this.write(this.text);
+    if (unwritten) this.write(this.text);
     this.schedule(0);
     this.redraw();
     this.tick();
@@ -175,7 +180,7 @@ class Paper {
   // Lets go of what is written here; its words are handed back where they are nowhere else.
   forget(handBack) {
     const { local, confirming } = this;
-    if (handBack && local) leave(this.desk.link, local.reason);
+    if (handBack && local) leave(this.desk, local.reason);
     this.clear();
     this.confirming = confirming && !handBack;
     this.drop();
@@ -190,10 +195,14 @@ class Paper {
     if (this.local && !this.hasPen) this.forget(true);
     if (this.confirming && this.settled && own.revision) {
       this.confirming = false;
-      this.desk
-        .give({ type: "confirm_position", revision: own.revision, ...placeOf(this.desk.view) })
-        .then(() => this.redraw());
+      this.agree(own.revision);
     }
+  }
+
+  agree(revision) {
+    this.desk
+      .give({ type: "confirm_position", revision, ...placeOf(this.desk.view) })
+      .then(() => this.redraw());
   }
 
   takeUp(own) {
@@ -202,7 +211,7 @@ class Paper {
     if (same(text, this.kind.of(own))) this.drop();
     else if (revision === own.revision && this.hasPen) this.write(text, false);
     else {
-      leave(this.desk.link, text.reason);
+      leave(this.desk, text.reason);
       this.drop();
     }
   }

@@ -6,6 +6,7 @@ import { seatName } from "../../shared/lookup.js";
 import { Flag } from "../../shared/marks.js";
 import { say, word } from "../../shared/texts.js";
 import { withOffer } from "./edits.js";
+import { useFocusKept } from "./focus.js";
 import { Indicators } from "./indicators.js";
 import { useNews } from "./news.js";
 import { Select } from "./notes.js";
@@ -23,8 +24,9 @@ export function Pledging({ desk }) {
   const paper = usePaper(desk, "pledge");
   const columns = Math.min(2, useColumns());
   useNews(desk, paper.own);
+  const place = useFocusKept();
   const why = whyClosed(desk, paper);
-  return html`<div class=${`seat-table beside pledging columns-${columns}`}>
+  return html`<div ref=${place} class=${`seat-table beside pledging columns-${columns}`}>
     <div class="t-middle-column">
       <h1 tabindex="-1">${view.turn.question}</h1>
       <p class="t-told">${say(view.phase === "adding" ? "client-adding-told" : "client-pledging-told")}</p>

@@ -38,26 +38,25 @@ function Confirmation({ desk, paper }) {
   const confirmed = own.confirmed.includes(me) && paper.settled;
   const take = () => desk.give({ type: "take_pen", ...placeOf(desk.view) });
   return html`<div class="t-confirmation">
-    ${confirmed
-      ? html`<p class="t-confirmed"><span aria-hidden="true">✓</span> ${say("client-confirmed")}</p>`
-      : html`<button
-          type="button"
-          class="primary"
-          id="confirm"
-          aria-describedby="confirm-told"
-          aria-disabled=${paper.busy ? "true" : null}
-          onClick=${() => paper.busy || paper.confirm()}
-        >
-          ${paper.busy ? word("connection", "sending") : say(confirmLabel(desk.view))}
-        </button>`}
+    <button
+      type="button"
+      class=${confirmed ? "t-confirmed" : "primary"}
+      id="confirm"
+      aria-describedby="confirm-told"
+      aria-disabled=${confirmed || paper.busy ? "true" : null}
+      onClick=${() => confirmed || paper.busy || paper.confirm()}
+    >
+      ${confirmed ? html`<span aria-hidden="true">✓</span> ${say("client-confirmed")}` : label(desk, paper)}
+    </button>
     <p id="confirm-told" class="t-told">${told(desk, paper)}</p>
     ${!paper.hasPen &&
     html`<button type="button" class="t-take-pen" onClick=${take}>${say("client-take-pen")}</button>`}
   </div>`;
 }
 
-function confirmLabel(view) {
-  return pledges(view) ? "client-confirm-pledge" : "client-confirm";
+function label(desk, paper) {
+  if (paper.busy) return word("connection", "sending");
+  return say(pledges(desk.view) ? "client-confirm-pledge" : "client-confirm");
 }
 
 function pledges(view) {

@@ -4,6 +4,7 @@ import { Clock } from "../../shared/clock.js";
 import { html, useEffect, useRef, useState } from "../../shared/html.js";
 import { optionLetter, optionOf } from "../../shared/lookup.js";
 import { say } from "../../shared/texts.js";
+import { useFocusKept } from "./focus.js";
 import { LeftOver } from "./left_over.js";
 import { Letter } from "./letter.js";
 import { SeenCard } from "./options.js";
@@ -17,9 +18,10 @@ export function Silence({ desk }) {
   const { view } = desk;
   const { silence } = view;
   const paper = usePaper(desk, "position");
+  const place = useFocusKept();
   const columns = Math.min(2, useColumns());
   const letter = optionLetter(view.turn, silence.tabled);
-  return html`<div class=${`seat-table beside silence columns-${columns}`}>
+  return html`<div ref=${place} class=${`seat-table beside silence columns-${columns}`}>
     <div class="t-middle-column">
       <div class="t-silence-head">
         <div>

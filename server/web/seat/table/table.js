@@ -5,6 +5,7 @@ import { html, useEffect, useRef, useState } from "../../shared/html.js";
 import { say } from "../../shared/texts.js";
 import { Chair } from "./chair.js";
 import { Facts, Laid } from "./facts.js";
+import { useFocusKept } from "./focus.js";
 import { Introduced } from "./introduced.js";
 import { KeyFiling } from "./key_filing.js";
 import { useNews } from "./news.js";
@@ -29,6 +30,7 @@ function Consultation({ desk }) {
   const [note, writeNote] = useState(EMPTY_NOTE);
   const freshFacts = useFreshFacts(desk, chosen);
   useNews(desk, paper.own);
+  const place = useFocusKept();
   const tabs = sheets(desk, columns, freshFacts);
   const tab = tabs.some((each) => each.id === chosen) ? chosen : "position";
   const shown = {
@@ -39,7 +41,7 @@ function Consultation({ desk }) {
     facts: () => html`<${Facts} desk=${desk} />`,
   };
   const { question } = view.turn;
-  return html`<div class=${`seat-table columns-${columns}`}>
+  return html`<div ref=${place} class=${`seat-table columns-${columns}`}>
     ${columns === 3 && html`<aside class="t-left-column t-card" aria-label=${say("client-tab-briefing")}>${shown.story()}</aside>`}
     <div class="t-middle-column">
       <h1 tabindex="-1" class=${question.length > 60 ? "t-long" : ""}>${question}</h1>
