@@ -162,7 +162,8 @@ def section(language: str, address: str, console: str) -> str:
         f"<strong>{escape(address)}</strong></p>"
         f'<p class="command">{escape(say("join-command"))}<br>'
         f"<code>out-of-area join {escape(address)}</code></p>"
-        f'<p class="small">{escape(say("join-install"))}</p>{teacher}'
+        f'<p class="small">{escape(say("join-install"))} '
+        f'<a href="/">{escape(say("join-browser"))}</a></p>{teacher}'
         f'<p class="small">{about_links(language)}</p></section>'
     )
 

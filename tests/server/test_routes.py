@@ -56,6 +56,7 @@ async def test_a_page_says_in_three_languages_how_to_join_with_the_program() -> 
         for language in LANGUAGES:
             assert Catalogue.load(language).say("join-lead").replace("’", "’") in page
         assert page.count(f"out-of-area join {BOARD}") == 3
+        assert page.count('<a href="/">') == 3
         assert page.index('lang="nb"><h2>') < page.index('lang="en"><h2>')
 
 

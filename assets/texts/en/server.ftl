@@ -19,14 +19,15 @@ farewell-too-much = Your program sent too much, so the connection was closed. Wh
 farewell-too-slow = The connection was too slow to keep up, and was closed. What you filed is kept; your place opens again by itself.
 farewell-closing = The host has closed for now. What you filed is kept, and your place opens again when it comes back.
 
-## The page for pupils
+## The page about the game on the desktop
 
 join-title = Out of Area
 join-lead = Your class sits around NATO’s table. You are one of its governments.
 join-how = Open the game on this machine, choose “Join” and type this address and the code on the board.
 join-address = Address
 join-command = Or type this in a terminal:
-join-install = Is the game not on this machine? Ask your teacher how to get it, or sit with somebody who has it: you can share a seat.
+join-install = Is the game not on this machine? You can take the same seat in the browser, and need not install anything.
+join-browser = Take your seat in the browser
 join-teacher = You are on the teacher’s machine.
 join-console = Open the teacher’s console
 page-missing = There is no such page. Go to the first page for the way to join.
