@@ -32,6 +32,7 @@ class LinkedDelegate(Delegate):
         self.link = SocketLink(key, "nb", self.kept.append, True, choice)
         self.answers: Counter[str] = Counter()
         self.welcomes = 0
+        self.states: set[str] = set()
 
     async def stop(self) -> None:
         await super().stop()
@@ -44,6 +45,7 @@ class LinkedDelegate(Delegate):
     async def _run(self) -> None:
         self.link.start()
         while True:
+            self.states.add(self.link.state)
             while not self.link.inbox.empty():
                 message: Any = self.link.inbox.get()
                 if isinstance(message, Accepted | Refused):

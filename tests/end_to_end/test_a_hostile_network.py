@@ -15,6 +15,7 @@ import httpx
 import pytest
 import segno
 
+from game.client.choice import Choice
 from game.core import commands as c
 from game.protocol.lines import LINE_PATH, read_told
 from game.protocol.messages import PROTOCOL, Accepted
@@ -59,22 +60,23 @@ async def test_a_whole_lesson_is_played_where_no_socket_opens_and_who_waits_is_c
     async with (
         a_server(tmp_path) as served,
         a_proxy(tmp_path / "nginx", HOSTILE, served.port) as (front, log),
-        windows(front) as browser,
     ):
         teacher = CallingTeacher(f"http://127.0.0.1:{front}", served.keys.console)
         delegates = [LinkedDelegate(f"127.0.0.1:{front}", served.keys.code) for _ in range(PUPILS)]
-        async with present(teacher, delegates) as table:
+        async with present(teacher, delegates) as table, windows(front) as browser:
             room = await browser.projector(served.keys.room, "nb")
             await room.page.locator("header.where").wait_for()
-            # Long enough for everybody to be cut off in the middle of a wait.
-            await asyncio.sleep(2.5)
+            # So long that everybody is cut off in the middle of a wait.
+            async with asyncio.timeout(10):
+                while log.read_text().count('"POST /line/hear HTTP/1.1" 504') < PUPILS + 2:
+                    await asyncio.sleep(0.05)
             await table.play()
             await room.shows("Oppsummering", "header.where")
             assert {d.link.way for d in delegates} == {"http"}
             await end(teacher, delegates)
         requests = log.read_text()
     assert all(d.welcomes == 1 for d in delegates)
-    assert teacher.cuts and '"POST /line/hear HTTP/1.1" 504' in requests
+    assert teacher.cuts
     assert '"GET /socket HTTP/1.1" 101' not in requests
 
 
@@ -96,6 +98,31 @@ async def test_a_socket_that_keeps_dying_is_given_up_for_plain_http(tmp_path: Pa
             await pupil.write("vi lovet det.")
             await room.shows("Konsultasjon", "header.where")
     assert pupil.answers and set(pupil.answers.values()) == {1}
+
+
+async def test_where_a_socket_lives_again_it_takes_over_and_nobody_sees_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("game.client.link._TRIAL", 0.3)
+    choice = Choice(rest=0.2)
+    choice.http = True
+    async with a_server(tmp_path) as served, windows(served.port) as browser:
+        teacher = Teacher(served.port, served.keys.console)
+        pupil = LinkedDelegate(f"127.0.0.1:{served.port}", served.keys.code, choice)
+        room = await browser.projector(served.keys.room, "nb")
+        await room.page.evaluate("sessionStorage.setItem('out-of-area-http-until', '1')")
+        async with room.page.expect_websocket() as opened:
+            await room.page.reload()
+        async with present(teacher, [pupil]):
+            await room.shows("Orientering", "header.where")
+            await (await opened.value).wait_for_event("framereceived")
+            await pupil.until(lambda: pupil.link.way == "socket" and pupil.welcomes == 2)
+            assert pupil.states == {"connecting", "connected"}
+            assert isinstance(await teacher.do(c.ClosePhase()), Accepted)
+            await room.shows("Konsultasjon", "header.where")
+            await pupil.until(lambda: pupil.view.phase == "consultation")
+            assert await room.page.locator(".connection").count() == 0
+        assert browser.complaints == []
 
 
 def chromium_hears(log: Path) -> bool:

@@ -137,6 +137,7 @@ export class HttpWay extends Way {
       const asked = Date.now();
       const body = { line: this.line, after: this.heard, wait };
       const { told, status } = await this.ask("/line/hear", body, wait + PATIENCE);
+      if (this.state !== "open") return;
       if (told) {
         fails = 0;
         this.take(told);
