@@ -169,7 +169,7 @@ class Host:
     def _house(self, registry: Registry, picked: Picked, opened: Opened, chosen: Chosen) -> House:
         """What every request needs, with the printed keys."""
         entrance = self._options.entrance
-        return House.build(
+        house = House.build(
             registry,
             lambda: entrance.addresses(opened.port),
             Limits(),
@@ -179,6 +179,8 @@ class Host:
             chosen,
             self._options.folder,
         )
+        house.examiner.bound = opened.port
+        return house
 
     async def _serve(
         self, house: House, running: Running, bound: socket.socket, opened: Opened

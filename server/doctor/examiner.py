@@ -20,7 +20,7 @@ NOBODY = Heard("")
 
 @dataclass
 class Examiner:
-    """`addresses` are those on the board, best first, as `host:port`."""
+    """`addresses` are those on the board, best first, as pupils type them."""
 
     addresses: Callable[[], tuple[str, ...]]
     folder: Path
@@ -28,12 +28,14 @@ class Examiner:
     book: ReachBook = field(default_factory=ReachBook)
     local: Callable[[], tuple[LocalAddress, ...]] = pupil_addresses
     look: Callable[[int, bool, Path, str], Machine] = look_at_machine
+    bound: int = 0
+    """The port of this machine, where a proxy has another one; 0: the one that pupils type."""
     _machine: Machine | None = None
 
     @property
     def port(self) -> int:
-        """The port that pupils type."""
-        return port_in(self.addresses()[0])
+        """The port that has to be open on this machine."""
+        return self.bound or port_in(self.addresses()[0])
 
     def network(self) -> Network:
         """What pupils' machines told so far."""
@@ -44,7 +46,7 @@ class Examiner:
         """All findings in words; the system is asked the first time, and when asked again."""
         network = self.network()
         if self._machine is None or again:
-            best = name_in(network.shown) if network.addresses else ""
+            best = number_of(network)
             self._machine = await asyncio.to_thread(
                 self.look, self.port, self.ours, self.folder, best
             )
@@ -53,21 +55,27 @@ class Examiner:
     def choices(self, say: Catalogue) -> list[dict[str, Any]]:
         """The addresses to pick from, each with its interface and who has come by it."""
         network = self.network()
-        port = self.port
-        known = {f"{each.address}:{port}": each for each in network.addresses}
+        known = {each.address: each for each in network.addresses}
         return [
             {
                 "address": address,
-                "kind": say.say(f"doctor-kind-{known[address].kind}"),
-                "interface": known[address].interface,
+                "kind": say.say(f"doctor-kind-{known[name_in(address)].kind}"),
+                "interface": known[name_in(address)].interface,
                 "shown": address == network.shown,
                 "machines": network.heard.get(address, NOBODY).machines,
                 "pupils": network.heard.get(address, NOBODY).pupils,
                 "heard": heard_words(network.heard.get(address, NOBODY), say),
             }
             for address in self.addresses()
-            if address in known
+            if name_in(address) in known
         ]
+
+
+def number_of(network: Network) -> str:
+    """The address to look around from: the one on the board, unless that is a name."""
+    numbers = [each.address for each in network.addresses]
+    shown = name_in(network.shown)
+    return shown if shown in numbers else next(iter(numbers), "")
 
 
 def heard_words(heard: Heard, say: Catalogue) -> str:
