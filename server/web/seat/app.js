@@ -3,45 +3,32 @@
 
 import { html, useEffect, useRef } from "../shared/html.js";
 import { say, word } from "../shared/texts.js";
-import { Debrief, Ended, Outcome } from "./after/main.js";
 import { Aside } from "./aside.js";
-import { Briefing } from "./briefing.js";
 import { useDesk } from "./desk.js";
 import { sweepDrafts } from "./drafts.js";
 import { Header } from "./header.js";
 import { Join, atTheDoor, knocking } from "./join.js";
-import { Lobby } from "./lobby.js";
 import { Banners, Connecting, Gone, Told } from "./notices.js";
 import { ContentNote, RoleCard } from "./role.js";
-import { Key, Pledging, Silence, Table } from "./table/main.js";
+import { screenFor } from "./screens.js";
 
 const WRITING = "textarea, input:not([type='radio'], [type='checkbox'])";
-const SCREENS = {
-  lobby: Lobby,
-  briefing: Briefing,
-  consultation: Table,
-  chair: Table,
-  silence: Silence,
-  key: Key,
-  pledging: Pledging,
-  adding: Pledging,
-  outcome: Outcome,
-  debrief: Debrief,
-  ended: Ended,
-};
 
 // The screen for what is known now.
 function screenOf(desk) {
   const { link, view } = desk;
   if (!link || atTheDoor(link) || knocking(desk)) return Join;
   // The lesson is over, but what was talked about is still here to be read and kept.
-  if (link.farewell && link.farewell.code === "ended" && view && view.debrief) return Ended;
+  if (link.farewell && link.farewell.code === "ended" && view && view.debrief) {
+    return screenFor("ended") || Connecting;
+  }
   if (link.farewell) return Gone;
   if (!view || !desk.status || !desk.welcome) return Connecting;
-  if (["lobby", "debrief", "ended"].includes(view.phase)) return SCREENS[view.phase];
+  const Screen = screenFor(view.phase) || Connecting;
+  if (["lobby", "debrief", "ended"].includes(view.phase)) return Screen;
   if (view.content_note && !desk.hasRead("content_note")) return ContentNote;
   if (view.phase === "briefing" && view.card && !desk.hasRead("card")) return RoleCard;
-  return SCREENS[view.phase];
+  return Screen;
 }
 
 export function Seat({ here }) {

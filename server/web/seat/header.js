@@ -5,7 +5,7 @@ import { html, useEffect } from "../shared/html.js";
 import { seatName } from "../shared/lookup.js";
 import { Flag } from "../shared/marks.js";
 import { longDate, names, say, word } from "../shared/texts.js";
-import { Notepad } from "./after/main.js";
+import { Notepad } from "./after/notes.js";
 
 const MINUTE = 60_000;
 // Phases that are among the steps only when they are here.

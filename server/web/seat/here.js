@@ -4,6 +4,7 @@ import { Link } from "../shared/link.js";
 import { LANGUAGES, speak } from "../shared/texts.js";
 import { dress } from "../shared/theme.js";
 import { keep, kept } from "./keep.js";
+import { followUp } from "./screens.js";
 import { SeatKey } from "./seat_key.js";
 import { watchWidth } from "./width.js";
 
@@ -32,14 +33,18 @@ export function makeHere(render) {
     async begin() {
       const had = seat.had;
       const same = !here.code || (had && here.code === had.code);
-      if (had && !had.left && same) here.comeBack();
+      const back = had && !had.left && same;
+      if (back) here.comeBack();
+      const rest = back && followUp();
       seat.whenTaken(() => here.stop("elsewhere"));
       // Another code in the same tab's address is another way in.
       addEventListener("hashchange", () => CODE.test(location.hash.slice(1)) && location.reload());
-      await Promise.all([dressAs(here.settings), speak(here.language, AREAS)]);
+      await Promise.all([dressAs(here.settings), speak(here.language, AREAS), rest]);
       watchWidth();
       document.getElementById("page").textContent = "";
       spoken = true;
+      here.draw();
+      await (rest || followUp());
       here.draw();
     },
     join(code) {

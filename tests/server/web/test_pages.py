@@ -89,7 +89,7 @@ def imported(script: Path) -> set[Path]:
     waiting = [script]
     while waiting:
         here = waiting.pop()
-        for name in re.findall(r"""(?<![-\w])(?:from|import)\s*["']([^"']+)["']""", read(here)):
+        for name in re.findall(r"""(?<![-\w])(?:from|import)[\s(]*["']([^"']+)["']""", read(here)):
             path = (here.parent / name).resolve()
             if path not in found:
                 found.add(path)
@@ -190,8 +190,9 @@ def test_every_phase_has_a_page_on_the_projector() -> None:
 
 
 def test_every_phase_has_a_screen_at_a_pupils_seat() -> None:
-    screens = read(WEB / "seat" / "app.js").split("const SCREENS", 1)[1].split("};", 1)[0]
-    assert set(re.findall(r"(\w+): \w+", screens)) == set(get_args(PhaseName))
+    screens = read(WEB / "seat" / "screens.js")
+    found = re.findall(r"^ +(\w+): [\w.]+,$", screens, re.MULTILINE)
+    assert set(found) == set(get_args(PhaseName))
 
 
 def test_the_console_and_the_seat_give_only_commands_that_exist_with_their_fields() -> None:
