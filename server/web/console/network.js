@@ -49,6 +49,8 @@ async function choose(here, address, look) {
 }
 
 function Board({ here, told, look }) {
+  // With a certificate, or behind a proxy, there is nothing to choose.
+  if (!told.choices.length) return null;
   return html`<fieldset class="board">
     <legend>${say("doctor-choose")}</legend>
     <p class="hint">${say("doctor-choose-what")}</p>
@@ -63,7 +65,7 @@ function Board({ here, told, look }) {
         <span>
           <strong>${each.address}</strong>
           ${each.shown && html` <em>${say("doctor-chosen")}</em>`}
-          <span class="address-what">${each.kind}, ${each.interface}</span>
+          <span class="address-what">${each.interface ? `${each.kind}, ${each.interface}` : each.kind}</span>
           <span class=${each.machines + each.pupils ? "address-heard came" : "address-heard"}>${each.heard}</span>
         </span>
       </label>`,

@@ -93,7 +93,7 @@ def test_a_certificate_that_is_not_trusted_is_said_in_words(tmp_path: Path) -> N
 def test_the_settings_say_how_the_lesson_is_reached(tmp_path: Path) -> None:
     window = table(lambda: opened(tmp_path))
     window.key(pygame.K_F10)
-    assert "Over a WebSocket" in window.text()
+    assert "over a WebSocket" in window.text()
 
 
 def test_practice_begins_with_the_chosen_seat(tmp_path: Path) -> None:
