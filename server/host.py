@@ -203,7 +203,7 @@ class Host:
             await until(lambda: server.started or serving.done())
             self._also(reaper.run())
             self._also(self._tidy(registry))
-            self._also(announced(opened))
+            self._also(announced(opened, house.addresses))
             self._also(followed(house))
             if options.demo:
                 self._also(play_demo(running))
@@ -266,32 +266,35 @@ async def until(done: Callable[[], bool]) -> None:
         await asyncio.sleep(0.01)
 
 
-async def announced(opened: Opened) -> None:
-    """Tell the local network for as long as the lesson runs."""
+async def announced(opened: Opened, addresses: Callable[[], tuple[str, ...]]) -> None:
+    """Tell the local network for as long as the lesson runs, anew on another network."""
     name = f"{opened.title} ({socket.gethostname()})"
-    best = opened.addresses[0]
-    announcement = Announcement(
-        name,
-        opened.port,
-        local_numbers(opened.addresses),
-        url=best if best.startswith("https:") else "",
-    )
-    try:
-        await announcement.start()
-        await asyncio.Event().wait()
-    finally:
-        await announcement.stop()
+    while True:
+        now = addresses()
+        announcement = Announcement(
+            name,
+            opened.port,
+            local_numbers(now),
+            url=now[0] if now[0].startswith("https:") else "",
+        )
+        try:
+            await announcement.start()
+            await changed(addresses, now)
+        finally:
+            await announcement.stop()
 
 
 async def followed(house: House) -> None:
     """Show the new address by itself when the machine changes networks."""
-    before = house.addresses()
     while True:
+        await changed(house.addresses, house.addresses())
+        tell_addresses(house)
+
+
+async def changed(addresses: Callable[[], tuple[str, ...]], before: tuple[str, ...]) -> None:
+    """Wait until the addresses are others."""
+    while addresses() == before:
         await asyncio.sleep(ADDRESS_SECONDS)
-        now = house.addresses()
-        if now != before:
-            before = now
-            tell_addresses(house)
 
 
 async def play_demo(running: Running) -> None:

@@ -18,8 +18,9 @@ def note_arrival(house: House, connection: HTTPConnection, admitted: LetIn) -> N
 
 
 def dialled(connection: HTTPConnection) -> str:
-    """The address that the other side typed."""
-    return connection.headers.get("host", "").casefold()
+    """The address that the other side typed, written as those on the board are."""
+    host = connection.headers.get("host", "").casefold()
+    return f"https://{host}" if connection.url.scheme in ("https", "wss") else host
 
 
 def was_passed_on(connection: HTTPConnection) -> bool:

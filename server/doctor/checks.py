@@ -20,6 +20,7 @@ from server.doctor.firewall import Firewall, firewall
 from server.doctor.neighbours import neighbours
 from server.doctor.port import PortState, port_state
 from server.doctor.reach import WRONG_BY_SECONDS, Heard
+from server.entrance import as_url, is_address, name_in
 from server.journals.folders import why_unsafe
 from server.ports import USUAL
 
@@ -29,6 +30,8 @@ HOTSPOTS = tuple(
 )
 """What phones and Windows give to those whom they share their line with."""
 TUNNELS = ("vpn",)
+WEB_PORTS = (80, 443)
+"""What goes without saying in an address, behind a proxy or with TLS."""
 
 
 @dataclass(frozen=True)
@@ -122,7 +125,7 @@ def addresses(network: Network) -> Iterable[Finding]:
         yield Finding("address", "good", "one", {"address": network.shown})
     if any(each.kind in TUNNELS for each in found):
         yield Finding("address", "care", "tunnel")
-    if any(ipaddress.ip_address(name_of(network.shown)) in net for net in HOTSPOTS):
+    if any(is_in(name_in(network.shown), net) for net in HOTSPOTS):
         yield Finding("address", "care", "hotspot")
 
 
@@ -140,7 +143,9 @@ def reach(network: Network) -> Iterable[Finding]:
         elsewhere = {"address": network.shown, "other": other}
         yield Finding("reach", "bad", "reached-elsewhere", elsewhere)
     else:
-        yield Finding("reach", "unknown", "nobody-yet", {"address": network.shown})
+        link = f"{as_url(network.shown)}/reach"
+        values = {"address": network.shown, "link": link}
+        yield Finding("reach", "unknown", "nobody-yet", values)
 
 
 def isolation(machine: Machine, network: Network) -> Finding:
@@ -175,7 +180,7 @@ def socket(network: Network) -> Iterable[Finding]:
             if kept
             else Finding("socket", "unknown", "live-untried")
         )
-    if proxied:
+    if proxied and "://" not in network.shown:
         yield Finding("socket", "care", "proxied", {"count": proxied, "address": network.shown})
 
 
@@ -206,7 +211,7 @@ def port(machine: Machine) -> Iterable[Finding]:
     """Whether the port is ours, free, or somebody's."""
     values = {"port": str(machine.port), "program": machine.state.program, "usual": str(USUAL)}
     if machine.ours:
-        usual = machine.port == USUAL
+        usual = machine.port in (USUAL, *WEB_PORTS)
         yield Finding(
             "port", "good" if usual else "care", "port-ours" if usual else "port-unusual", values
         )
@@ -242,10 +247,6 @@ def data(machine: Machine) -> Finding:
     return Finding("data", "care" if full else "bad", f"data-{machine.trouble}", values)
 
 
-def name_of(address: str) -> str:
-    """An address without its port; one that is no number stands for none."""
-    name = address.rpartition(":")[0] or address
-    try:
-        return str(ipaddress.ip_address(name))
-    except ValueError:
-        return "0.0.0.0"
+def is_in(name: str, network: ipaddress.IPv4Network | ipaddress.IPv6Network) -> bool:
+    """Whether an address is a number of that network."""
+    return is_address(name) and ipaddress.ip_address(name) in network

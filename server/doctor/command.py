@@ -31,6 +31,7 @@ from server.doctor.findings import Finding, Said, said
 from server.doctor.port import is_lesson
 from server.doctor.reach import Heard
 from server.doctor.routes import doctor_routes
+from server.entrance import as_url, port_in
 from server.files import asset, static
 from server.headers import SafeHeaders
 from server.host import QuietServer, reachable, stopped_by_signals, until
@@ -118,8 +119,8 @@ class Command:
         if self._options.once:
             return
         self._tell(self._say.say("doctor-cli-link"))
-        for address in reachable(int(network.shown.rpartition(":")[2])):
-            self._tell(f"    http://{address}/reach")
+        for address in reachable(port_in(network.shown)):
+            self._tell(f"    {as_url(address)}/reach")
         with stopped_by_signals(self.stop):
             while not self._stop.is_set():
                 told = await self._changes(machine, listen, told)

@@ -59,15 +59,13 @@ class Examiner:
         return [
             {
                 "address": address,
-                "kind": say.say(f"doctor-kind-{known[name_in(address)].kind}"),
-                "interface": known[name_in(address)].interface,
+                **interface_words(known.get(name_in(address)), say),
                 "shown": address == network.shown,
                 "machines": network.heard.get(address, NOBODY).machines,
                 "pupils": network.heard.get(address, NOBODY).pupils,
                 "heard": heard_words(network.heard.get(address, NOBODY), say),
             }
             for address in self.addresses()
-            if name_in(address) in known
         ]
 
 
@@ -76,6 +74,13 @@ def number_of(network: Network) -> str:
     numbers = [each.address for each in network.addresses]
     shown = name_in(network.shown)
     return shown if shown in numbers else next(iter(numbers), "")
+
+
+def interface_words(local: LocalAddress | None, say: Catalogue) -> dict[str, str]:
+    """What an address belongs to; a name, or one that a proxy has, belongs to no interface."""
+    if local is None:
+        return {"kind": say.say("doctor-kind-name"), "interface": ""}
+    return {"kind": say.say(f"doctor-kind-{local.kind}"), "interface": local.interface}
 
 
 def heard_words(heard: Heard, say: Catalogue) -> str:

@@ -21,6 +21,7 @@ from platformdirs.windows import Windows
 
 from game.core import commands as c
 from game.core.commands import FACILITATOR
+from game.session.connection import Connection, Viewer
 from game.texts import LANGUAGES, Catalogue
 from server import host as module
 from server.banner import banner
@@ -38,11 +39,15 @@ from server.ports import USUAL, PortTaken, listen, listen_somewhere
 from server.registry import CannotOpenSession, Keys, Registry
 from server.secrets import join_code
 from tests.builders_scenario import EXAMPLE, example_files, write_files
+from tests.server.houses import a_house
 
 OPENED = Opened(
     8765, Keys("KLM482", "console-key", "room-key"), "Havnen", ("10.0.0.7:8765", "10.8.0.2:8765"),
     how="new", demo=False,
 )  # fmt: skip
+
+
+ANNOUNCED = module.announced
 
 
 def options(folder: Path, **changes: Any) -> Options:
@@ -71,7 +76,7 @@ async def a_host(wanted: Options) -> AsyncIterator[tuple[Host, Opened]]:
 def usual(monkeypatch: pytest.MonkeyPatch) -> int:
     """Nothing is announced, and the usual port is one that no lesson on this machine has."""
 
-    async def quietly(opened: Opened) -> None:
+    async def quietly(opened: Opened, addresses: object) -> None:
         await asyncio.Event().wait()
 
     monkeypatch.setattr(module, "announced", quietly)
@@ -243,6 +248,43 @@ async def test_the_console_is_opened_where_there_is_a_screen(
             while not shown:
                 await asyncio.sleep(0.01)
     assert shown == [opened.console]
+
+
+async def test_a_change_of_network_is_told_to_the_console_and_announced_anew(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    announced: list[list[str]] = []
+
+    class Silent:
+        def __init__(self, name: str, port: int, addresses: list[str], url: str = "") -> None:
+            announced.append(addresses)
+
+        async def start(self) -> None: ...
+        async def stop(self) -> None: ...
+
+    monkeypatch.setattr(module, "ADDRESS_SECONDS", 0.01)
+    monkeypatch.setattr(module, "Announcement", Silent)
+    now = [("10.0.0.7:8765",)]
+    async with a_house() as asked:
+        house = replace(asked.house, addresses=lambda: now[0])
+        console = Connection(Viewer("console"))
+        asked.running.session.connections.add(console)
+        tasks = [
+            asyncio.create_task(module.followed(house)),
+            asyncio.create_task(ANNOUNCED(OPENED, house.addresses)),
+        ]
+        await asyncio.sleep(0.05)
+        now[0] = ("10.0.1.7:8765",)
+        async with asyncio.timeout(5):
+            while len(announced) < 2 or not console._answers:
+                await asyncio.sleep(0.01)
+        assert announced == [["10.0.0.7"], ["10.0.1.7"]]
+        text = await console.next_text(asked.running.session.pictures)
+        assert text is not None and "10.0.1.7:8765" in text
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        asked.running.session.connections.clear()
 
 
 def test_a_screen_is_seen_on_every_system(monkeypatch: pytest.MonkeyPatch) -> None:

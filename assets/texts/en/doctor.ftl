@@ -20,6 +20,7 @@ doctor-kind-cable = cable
 doctor-kind-wireless = wireless
 doctor-kind-virtual = inside this machine (virtual)
 doctor-kind-vpn = tunnel (VPN)
+doctor-kind-name = by its name
 doctor-kind-other = network
 doctor-heard-nobody = nobody has come by it yet
 doctor-heard-machines =
@@ -77,7 +78,7 @@ doctor-reached =
        *[other] { $count } machines have come by { $address }.
     }
 doctor-nobody-yet = Nobody has come by { $address } yet, so it is not known whether pupils get through.
-doctor-nobody-yet-do = Open http://{ $address }/reach on a pupil’s machine. Before the lesson, a phone on the pupils’ network does as well.
+doctor-nobody-yet-do = Open { $link } on a pupil’s machine. Before the lesson, a phone on the pupils’ network does as well.
 doctor-reached-elsewhere = Machines come by { $other }, but { $address } stands on the board.
 doctor-reached-elsewhere-do = Choose { $other }.
 doctor-together = The network lets machines talk to each other: others have come to this one.

@@ -20,6 +20,7 @@ doctor-kind-cable = kabel
 doctor-kind-wireless = trådløst
 doctor-kind-virtual = inne i denne maskinen (virtuelt)
 doctor-kind-vpn = tunnel (VPN)
+doctor-kind-name = ved navn
 doctor-kind-other = nettverk
 doctor-heard-nobody = ingen har kommet den veien ennå
 doctor-heard-machines =
@@ -77,7 +78,7 @@ doctor-reached =
        *[other] { $count } maskiner har kommet til { $address }.
     }
 doctor-nobody-yet = Ingen har kommet til { $address } ennå, så vi vet ikke om elevene kommer fram.
-doctor-nobody-yet-do = Åpne http://{ $address }/reach på en elevmaskin. Før timen går det også med en telefon på elevenes nettverk.
+doctor-nobody-yet-do = Åpne { $link } på en elevmaskin. Før timen går det også med en telefon på elevenes nettverk.
 doctor-reached-elsewhere = Maskiner kommer til { $other }, men på tavla står { $address }.
 doctor-reached-elsewhere-do = Velg { $other }.
 doctor-together = Nettverket lar maskinene snakke sammen: andre har kommet til denne.
@@ -97,7 +98,7 @@ doctor-live =
        *[other] En direkte forbindelse virker på { $count } maskiner.
     }
 doctor-live-untried = Vi vet ennå ikke om direkte forbindelser (WebSocket) kommer fram.
-doctor-live-untried-do = Lenka for elevmaskiner prøver det. Gjør de ikke det, bruker sidene vanlige forespørsler av seg selv.
+doctor-live-untried-do = Lenka for elevmaskiner prøver det. Kommer de ikke fram, bruker sidene vanlige forespørsler av seg selv.
 doctor-live-blocked = På { $count } av { $all } maskiner stanser en mellomtjener eller et filter direkte forbindelser (WebSocket). Økta virker der med vanlige forespørsler, litt langsommere.
 doctor-live-blocked-do = I dag trenger du ikke gjøre noe. Til senere: be dem som driver nettet, om å slippe WebSocket fram til { $address }, eller om å holde lokale adresser utenfor mellomtjeneren.
 doctor-live-cut = På { $count } av { $all } maskiner blir en direkte forbindelse kuttet når ingen sier noe på et halvt minutt. Økta kommer tilbake av seg selv hver gang.

@@ -20,6 +20,7 @@ doctor-kind-cable = kabel
 doctor-kind-wireless = trådlaust
 doctor-kind-virtual = inni denne maskina (virtuelt)
 doctor-kind-vpn = tunnel (VPN)
+doctor-kind-name = ved namn
 doctor-kind-other = nettverk
 doctor-heard-nobody = ingen har kome den vegen enno
 doctor-heard-machines =
@@ -77,7 +78,7 @@ doctor-reached =
        *[other] { $count } maskiner har kome til { $address }.
     }
 doctor-nobody-yet = Ingen har kome til { $address } enno, så vi veit ikkje om elevane kjem fram.
-doctor-nobody-yet-do = Opne http://{ $address }/reach på ei elevmaskin. Før timen går det òg med ein telefon på nettverket til elevane.
+doctor-nobody-yet-do = Opne { $link } på ei elevmaskin. Før timen går det òg med ein telefon på nettverket til elevane.
 doctor-reached-elsewhere = Maskiner kjem til { $other }, men på tavla står { $address }.
 doctor-reached-elsewhere-do = Vel { $other }.
 doctor-together = Nettverket lèt maskinene snakke saman: andre har kome til denne.
@@ -97,7 +98,7 @@ doctor-live =
        *[other] Eit direkte samband verkar på { $count } maskiner.
     }
 doctor-live-untried = Vi veit enno ikkje om direkte samband (WebSocket) kjem fram.
-doctor-live-untried-do = Lenkja for elevmaskiner prøver det. Gjer dei ikkje det, bruker sidene vanlege førespurnader av seg sjølv.
+doctor-live-untried-do = Lenkja for elevmaskiner prøver det. Kjem dei ikkje fram, bruker sidene vanlege førespurnader av seg sjølv.
 doctor-live-blocked = På { $count } av { $all } maskiner stansar ein mellomtenar eller eit filter direkte samband (WebSocket). Økta verkar der med vanlege førespurnader, litt seinare.
 doctor-live-blocked-do = I dag treng du ikkje gjere noko. Til seinare: be dei som driv nettet, om å sleppe WebSocket fram til { $address }, eller om å halde lokale adresser utanfor mellomtenaren.
 doctor-live-cut = På { $count } av { $all } maskiner blir eit direkte samband kutta når ingen seier noko på eit halvt minutt. Økta kjem tilbake av seg sjølv kvar gong.

@@ -20,6 +20,7 @@ from server.ports import listen
 
 BOARD = "10.0.0.7:8765"
 WIRELESS, CABLE = LocalAddress("10.0.0.7", "wlan0"), LocalAddress("10.0.9.7", "eth0")
+SAFE = "https://spill.skole.no"
 TUNNEL = LocalAddress("10.8.0.2", "tun0")
 QUIET = Network((WIRELESS,), BOARD, {}, ())
 WELL = Machine(
@@ -48,6 +49,7 @@ NETWORKS = [
     (came(blocked=1, kept=1), {"live-blocked"}),
     (came(cut=1), {"live-cut"}),
     (came(proxied=1), {"proxied", "live-untried"}),
+    (replace(came(SAFE, proxied=1), shown=SAFE), {"reached", "together"}),
     (replace(QUIET, clocks=(3, 1)), {"clock"}),
     (replace(QUIET, clocks=(420, 1)), {"clock-off"}),
     (replace(QUIET, clocks=(-420, -400)), {"clock-ours"}),
@@ -55,6 +57,7 @@ NETWORKS = [
 MACHINES = [
     (WELL, {"port-ours", "firewall-lets-in", "data"}),
     (replace(WELL, port=9000), {"port-unusual"}),
+    (replace(WELL, port=443), {"port-ours"}),
     (replace(WELL, ours=False, state=PortState(8765, True)), {"port-free"}),
     (replace(WELL, ours=False), {"port-lesson"}),
     (replace(WELL, ours=False, state=PortState(8765, False, False, "nginx")), {"port-taken"}),
@@ -89,6 +92,10 @@ def test_every_finding_has_its_sentence_and_what_is_not_well_has_advice(language
         words = said(finding, say)
         assert words.text and words.title and words.word
         assert bool(words.advice) == (finding.state != "good"), finding
+
+
+def test_a_proxy_that_the_host_was_told_of_is_no_finding() -> None:
+    assert "proxied" not in found(network=replace(came(SAFE, proxied=1), shown=SAFE))
 
 
 def test_a_report_says_something_of_everything_in_one_order() -> None:

@@ -106,6 +106,19 @@ async def test_the_addresses_are_told_apart_and_the_picked_one_goes_everywhere()
         assert answer.status_code == 409
 
 
+async def test_an_encrypted_address_is_known_by_its_name() -> None:
+    async with a_house() as asked, browser(asked.house) as pupil:
+        safe = "https://10.0.0.7"
+        asked.house.examiner.addresses = lambda: (safe, "https://spill.skole.no")
+        asked.house.examiner.local = lambda: (LocalAddress("10.0.0.7", "eth0"),)
+        pupil.base_url = httpx.URL(safe)
+        await pupil.get("/reach")
+        assert asked.house.examiner.book.heard()[safe].machines == 1
+        first, second = asked.house.examiner.choices(Catalogue.load("en", strict=True))
+        assert (first["kind"], first["machines"], second["kind"]) == ("cable", 1, "by its name")
+        assert asked.house.examiner.port == 443
+
+
 @pytest.mark.parametrize("path", ["/doctor", "/doctor/choose"])
 async def test_only_the_consoles_key_opens_the_doctor(path: str) -> None:
     async with a_network() as asked, browser(asked.house) as somebody:
