@@ -116,6 +116,19 @@ def terms(eye: Eye) -> TermsView | None:
     )
 
 
+def requirements(eye: Eye, turn: Turn, now: Played) -> tuple[RequirementView, ...]:
+    """What a pledge turn needs, and how much of it is offered once offers are shown."""
+    return tuple(
+        RequirementView(
+            asset=r.asset,
+            name=eye.say(eye.state.scenario.assets[r.asset]),
+            amount=r.amount,
+            offered=int(pledges.offered(now, r.asset)) if now.revealed else None,
+        )
+        for r in requirements_of(turn, now)
+    )
+
+
 def pledging(eye: Eye) -> PledgingView | None:
     """What is required, and this viewer's own hand."""
     now, turn = eye.council.playing, eye.state.turn_of(eye.council)
@@ -123,15 +136,7 @@ def pledging(eye: Eye) -> PledgingView | None:
         return None
     assets = eye.state.scenario.assets
     return PledgingView(
-        requirements=tuple(
-            RequirementView(
-                asset=r.asset,
-                name=eye.say(assets[r.asset]),
-                amount=r.amount,
-                offered=int(pledges.offered(now, r.asset)) if now.revealed else None,
-            )
-            for r in requirements_of(turn, now)
-        ),
+        requirements=requirements(eye, turn, now),
         hand=tuple(
             HoldingView(
                 asset=h.asset,
@@ -222,6 +227,7 @@ def pledge_cell(eye: Eye, now: Played, path: int, seat: str, pledged: Pledged) -
     hidden = text in eye.council.hidden
     return PledgeCell(
         offers=pledged.offers,
+        names={o.asset: eye.say(eye.state.scenario.assets[o.asset]) for o in pledged.offers},
         reason="" if hidden else pledged.reason,
         reason_id=text,
         hidden=hidden,

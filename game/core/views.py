@@ -355,9 +355,10 @@ class CellView(Seen):
 
 
 class PledgeCell(Seen):
-    """A delegation's offers as the table sees them."""
+    """A delegation's offers as the table sees them; `names` has what the assets are called."""
 
     offers: tuple[Offer, ...]
+    names: dict[str, str] = {}
     reason: str
     reason_id: str
     hidden: bool
@@ -403,6 +404,8 @@ class DebriefTurn(Seen):
     bridged: str | None
     positions: dict[str, CellView]
     pledges: dict[str, PledgeCell]
+    requirements: tuple[RequirementView, ...] = ()
+    """What a pledge turn needed, and what was offered in the end."""
     letters: tuple[LetterView, ...]
     notes: tuple[NoteView, ...]
     record: RecordView

@@ -27,6 +27,18 @@ def test_each_turn_stands_beside_what_the_governments_did() -> None:
     assert set(turns[2].pledges) == {"norway", "france", "turkey", "united_nations"}
 
 
+def test_what_was_needed_and_offered_is_told_by_name() -> None:
+    lesson = a_lesson("norway", phase="pledging", turn="force")
+    lesson.pupil("p1", c.Pledge, offers=[c.Offer(asset="ships", amount=4)])
+    lesson.confirm("p1")
+    lesson.close("outcome")
+    first, _, last = debrief(lesson).turns
+    assert first.requirements == ()
+    ships = next(need for need in last.requirements if need.asset == "ships")
+    assert ships.name == last.pledges["norway"].names["ships"] == "Escort ships"
+    assert ships.offered is not None and ships.offered >= 4
+
+
 def test_another_course_is_called_different() -> None:
     lesson = escort_under_silence()
     lesson.pupil("p3", c.BreakSilence, reason="No.", option="talks")

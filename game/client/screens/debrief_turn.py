@@ -36,6 +36,7 @@ from game.protocol.views import (
     NoteView,
     OptionView,
     PathView,
+    RequirementView,
     SeatView,
     StanceView,
 )
@@ -161,10 +162,18 @@ def _on_the_table(reading: Reading, turn: DebriefTurn) -> list[Node]:
     pledged = [
         _line(reading, seat, offer_words(reading, pledge)) for seat, pledge in turn.pledges.items()
     ]
+    needed: list[Node] = [Text(_need(desk, need)) for need in turn.requirements]
     return [
         *_section(desk.say("client-options-then"), options),
+        *_section(desk.say("client-needed"), needed),
         *_section(desk.say("client-pledged"), pledged),
     ]
+
+
+def _need(desk: Desk, need: RequirementView) -> str:
+    """An asset, and how much of what was needed was offered."""
+    counted = desk.say("client-need-offered", offered=need.offered or 0, amount=need.amount)
+    return f"{need.name}: {counted}"
 
 
 def _written(reading: Reading, turn: DebriefTurn) -> list[Node]:

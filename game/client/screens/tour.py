@@ -252,17 +252,13 @@ def _offered(reading: Reading, pledge: PledgeCell) -> list[Node]:
 def offer_words(reading: Reading, pledge: PledgeCell) -> str:
     """A delegation's offers in words."""
     desk = reading.desk
-    names = {
-        need.asset: need.name
-        for need in (reading.view.pledging.requirements if reading.view.pledging else ())
-    }
     if not pledge.offers:
         return desk.say("client-offers-nothing")
     told = [
         desk.say(
             "client-offer-caveat" if offer.caveat else "client-offer",
             amount=offer.amount,
-            asset=names.get(offer.asset, offer.asset),
+            asset=pledge.names.get(offer.asset, offer.asset),
         )
         for offer in pledge.offers
     ]

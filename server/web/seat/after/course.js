@@ -124,7 +124,7 @@ function marked(turn, cell, option) {
 
 function offers(view, turn) {
   const cell = turn.pledges[view.seat];
-  return cell ? [offerWords(view, cell)] : [];
+  return cell ? [offerWords(cell)] : [];
 }
 
 function notes(view, turn) {

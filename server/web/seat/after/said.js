@@ -117,13 +117,17 @@ export function Offers({ view, turn }) {
   const offered = Object.entries(turn.pledges);
   if (!offered.length) return null;
   return html`<section class="sheet">
+    <h2>${say("client-needed")}</h2>
+    <ul class="needs">
+      ${turn.requirements.map((need) => html`<li key=${need.asset}>${needWords(need)}</li>`)}
+    </ul>
     <h2>${say("client-pledged")}</h2>
     <dl class="said">
       ${offered.map(
         ([seat, cell]) => html`<div key=${seat}>
           <${Who} view=${view} seat=${seat} />
           <dd>
-            ${offerWords(view, cell)}
+            ${offerWords(cell)}
             ${cell.reason && !cell.hidden && html`<p class="written">${cell.reason}</p>`}
           </dd>
         </div>`,
@@ -132,15 +136,16 @@ export function Offers({ view, turn }) {
   </section>`;
 }
 
-export function offerWords(view, { offers }) {
+export function needWords({ name, amount, offered }) {
+  return `${name}: ${say("client-need-offered", { offered: offered || 0, amount })}`;
+}
+
+export function offerWords({ offers, names }) {
   if (!offers.length) return say("client-offers-nothing");
-  const needs = view.pledging ? view.pledging.requirements : [];
   return offers
-    .map(({ asset, amount, caveat }) => {
-      const need = needs.find((each) => each.asset === asset);
-      const id = caveat ? "client-offer-caveat" : "client-offer";
-      return say(id, { amount, asset: need ? need.name : asset });
-    })
+    .map(({ asset, amount, caveat }) =>
+      say(caveat ? "client-offer-caveat" : "client-offer", { amount, asset: names[asset] || asset }),
+    )
     .join(" · ");
 }
 
