@@ -14,6 +14,7 @@ from server.addresses import LocalAddress
 from server.planned import PREPARED, Plans
 from tests.end_to_end.hosts import Served, a_server
 from tests.end_to_end.pupils import Pupil
+from tests.server.web.axe import found_by_axe
 from tests.server.web.chromium import Window, windows
 
 HOSTILE = '<img src=x onerror=alert(1)>"</p><script>alert(2)</script>'
@@ -57,8 +58,10 @@ class Hands:
         await self.page.keyboard.press("Escape")
         await expect(self.page.locator("dialog")).to_have_count(0)
 
-    async def readable(self) -> None:
-        assert await self.window.unreadable() == []
+    async def readable(self, what: str) -> None:
+        """Nothing too small, cut off or outside, and nothing that axe finds."""
+        assert await self.window.unreadable() == [], what
+        assert await found_by_axe(self.page, what) == []
 
 
 async def joined(served: Served) -> Pupil:
@@ -110,7 +113,9 @@ async def in_the_lobby(hands: Hands) -> None:
     await hands.until(lambda state: state.locked)
     await hands.press("Open the door again")
     await hands.until(lambda state: not state.locked)
-    await hands.readable()
+    await page.locator(".chip").first.click()
+    await hands.readable("move")
+    await hands.leave()
     await the_network(hands)
     await the_next_lesson(hands)
     await hands.onwards()
@@ -129,7 +134,8 @@ async def the_network(hands: Hands) -> None:
     house.examiner.book.found("v", "blocked", 0)
     await expect(board).to_contain_text("1 machine has come by it")
     await expect(page.locator(".finding.care").first).to_contain_text("Nothing has to be done")
-    await hands.readable()
+    await page.locator("summary").first.click()
+    await hands.readable("network")
     await hands.leave()
 
 
@@ -143,7 +149,7 @@ async def the_next_lesson(hands: Hands) -> None:
     await hands.press("Prepare", ".fields")
     prepared = page.locator(".lesson-row").filter(has_text="Bosnia 1995")
     await expect(prepared).to_contain_text("2 January 2030")
-    await hands.readable()
+    await hands.readable("lessons")
     await hands.press("Open", ".lessons")
     await expect(page.locator(".top h1")).to_have_text("Bosnia 1995")
     await expect(page.locator("#bell")).to_have_value("10:15")
@@ -164,6 +170,7 @@ async def in_the_lesson(hands: Hands, pupils: list[Pupil]) -> None:
     name = hands.state.scenario.roles[pupils[-1].view.seat or ""].name.in_("en")
     await hands.press(name, ".seats")
     await hands.press("Remove", "dialog[open]")
+    await hands.readable("remove")
     await page.keyboard.press("Enter")  # The focus rests on what changes nothing.
     assert not hands.state.participants[late].removed
     await hands.press("Remove", "dialog[open]")
@@ -185,7 +192,7 @@ async def in_the_lesson(hands: Hands, pupils: list[Pupil]) -> None:
     await expect(page.locator(".text-row").filter(has_text=HOSTILE)).to_have_count(1)
     await hands.press("Hide", "dialog[open]")
     await expect(page.locator(".text-row").filter(has_text=HOSTILE)).to_have_count(0)
-    await hands.readable()
+    await hands.readable("texts")
     await hands.leave()
     await hands.press("Pause")
     await page.get_by_text("Let the clock run").wait_for()
@@ -223,6 +230,7 @@ async def to_the_end(hands: Hands) -> None:
     while await page.locator("#next-step").inner_text() != "End the lesson":
         await hands.onwards()
     await hands.press("Take home")
+    await hands.readable("take home")
     async with page.expect_download() as saved:
         await hands.press("To read and print", "dialog[open]")
     assert (await saved.value).suggested_filename == "out-of-area.html"
@@ -274,6 +282,7 @@ async def test_a_pupils_machine_finds_out_what_gets_through_and_tells_the_teache
         await page.goto(f"http://{address}/reach")
         await page.locator('[data-check="live"][data-state="open"]').wait_for()
         await expect(page.locator('[data-check="clock"]')).to_contain_text("Klokka går rett.")
+        assert await found_by_axe(page, "reach") == []
         assert complaints == []
         await page.route_web_socket("**/reach/socket", lambda socket: socket.close())
         await page.goto(f"http://{address}/reach")
