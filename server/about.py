@@ -38,6 +38,13 @@ DATA_MAP = (
     ("data-led", "data-file", "data-thirty", "data-led-who", "data-deleted"),
     ("data-keys", "data-file", "data-thirty", "data-keys-who", "data-deleted"),
     ("data-here", "data-here-where", "data-here-long", "data-here-who", "data-here-erase"),
+    (
+        "data-network",
+        "data-network-where",
+        "data-here-long",
+        "data-network-who",
+        "data-here-erase",
+    ),
     ("data-log", "data-log-where", "data-log-long", "data-log-who", "data-log-long"),
     (
         "data-export",
