@@ -23,7 +23,13 @@ def test_the_protocols_commands_and_views_are_the_cores_own() -> None:
 def test_practice_is_a_link() -> None:
     assert {"send", "close", "state"} <= set(dir(PracticeLink))
     assert set(link.Link.__annotations__) == {"inbox", "wake"}
-    assert get_args(link.LinkState) == ("connecting", "connected", "reconnecting", "closed")
+    assert get_args(link.LinkState) == (
+        "connecting",
+        "connected",
+        "reconnecting",
+        "untrusted",
+        "closed",
+    )
     made = link.Link.__annotations__
     assert made["inbox"].startswith(queue.SimpleQueue.__name__) or "SimpleQueue" in made["inbox"]
     assert threading.Event.__name__ in made["wake"]

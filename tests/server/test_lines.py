@@ -30,7 +30,10 @@ from game.protocol.messages import (
     View,
     Welcome,
 )
+from server.app import build_app
 from server.limits import Limits
+from server.origin import OwnHosts
+from tests.server.asgi_calls import http
 from tests.server.houses import BOARD, Asked, a_house, browser
 
 QUICK = Limits(line_silent_seconds=0.2, greeting_seconds=0.1)
@@ -288,6 +291,28 @@ async def test_a_request_that_is_none_is_refused_and_an_unknown_line_is_gone(pat
         said = {"number": 1, "message": "{}"} if path == SAY_PATH else {}
         answer = await caller.post(path, line=secrets.token_urlsafe(16), **said)
         assert answer.status_code == (204 if path == LEAVE_PATH else 410)
+
+
+@pytest.mark.parametrize("path", [LINE_PATH, HEAR_PATH])
+async def test_a_caller_that_is_cut_off_in_the_middle_of_a_request_costs_nothing(path: str) -> None:
+    async with a_caller() as (asked, _):
+        app = build_app(asked.house, OwnHosts(addresses=lambda: frozenset({"10.0.0.7"})))
+        own = {"host": BOARD, "origin": f"http://{BOARD}", "content-type": "application/json"}
+        coming: list[Any] = [
+            {"type": "http.request", "body": b"{", "more_body": True},
+            {"type": "http.disconnect"},
+        ]
+        told: list[Any] = []
+
+        async def receive() -> Any:
+            return coming.pop(0)
+
+        async def send(message: Any) -> None:
+            told.append(message)
+
+        await app(http(*own.items(), method="POST", path=path), receive, send)
+        assert told[0]["status"] == 410
+        assert not asked.running.session.connections
 
 
 async def test_one_address_has_no_more_lines_than_it_may_have_sockets() -> None:
