@@ -33,7 +33,6 @@ export function Menu({ desk }) {
         </li>`,
       )}
     </ul>
-    ${desk.link.way === "http" && html`<p class="hint">${say("connection-way-http")}</p>`}
     <p class="leave">
       <button type="button" onClick=${leave}>${say("client-leave")}</button>
       <span class="hint">${say("client-leave-told")}</span>

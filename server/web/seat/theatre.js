@@ -4,7 +4,6 @@ import { html, useLayoutEffect, useRef, useState } from "../shared/html.js";
 import { TheatreMap } from "../shared/map.js";
 
 const MAP_WIDE = 1000;
-const SMALLEST = 16;
 
 export function Theatre({ view }) {
   const frame = useRef(null);
@@ -16,7 +15,8 @@ export function Theatre({ view }) {
     return () => watch.disconnect();
   }, []);
   if (!view.map) return null;
-  const letters = Math.ceil((SMALLEST * MAP_WIDE) / (wide || MAP_WIDE));
+  const letter = parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const letters = Math.ceil((letter * MAP_WIDE) / (wide || MAP_WIDE));
   return html`<div class="theatre" ref=${frame}>
     ${wide > 0 && html`<${TheatreMap} picture=${view.map} language=${view.language} letters=${letters} />`}
   </div>`;

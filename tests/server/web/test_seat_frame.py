@@ -4,75 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Locator, Page, expect
+from playwright.async_api import Page, expect
 
 from game.core import commands as c
-from game.texts import Catalogue
-from tests.content.shelf import scenario as shipped
-from tests.end_to_end.hosts import Served, a_server
-from tests.end_to_end.pupils import Teacher
-from tests.server.web.chromium import PHONE, Window, Windows, windows
-
-STEPS = 60
-"""More presses of the Tab key than any screen has places."""
-
-
-@dataclass(frozen=True)
-class Classroom:
-    """A lesson, its teacher, and the machines of the pupils."""
-
-    served: Served
-    teacher: Teacher
-    browser: Windows
-
-    @property
-    def code(self) -> str:
-        return self.served.keys.code
-
-
-@asynccontextmanager
-async def a_classroom(folder: Path) -> AsyncIterator[Classroom]:
-    async with (
-        a_server(folder, shipped("bosnia_1995"), plan="45") as served,
-        windows(served.port) as browser,
-    ):
-        teacher = Teacher(served.port, served.keys.console)
-        await teacher.start()
-        try:
-            yield Classroom(served, teacher, browser)
-        finally:
-            await teacher.stop()
-        assert browser.complaints == []
-
-
-def say(key: str, **values: str | int | float) -> str:
-    return Catalogue.load("nb", strict=True).say(key, **values)
-
-
-def button(page: Page, key: str) -> Locator:
-    return page.get_by_role("button", name=say(key), exact=True)
-
-
-async def press_on(page: Page, wanted: Locator) -> None:
-    """Reach it with the Tab key alone, and press Enter."""
-    place = await wanted.element_handle()
-    for _ in range(STEPS):
-        if await page.evaluate("place => document.activeElement === place", place):
-            await page.keyboard.press("Enter")
-            return
-        await page.keyboard.press("Tab")
-    raise AssertionError(f"the keyboard does not reach {wanted}")
-
-
-async def focused(page: Page) -> str:
-    said: str = await page.evaluate("document.activeElement.innerText")
-    return said
+from tests.server.web.chromium import PHONE, Window
+from tests.server.web.classroom import Classroom, a_classroom, button, focused, press_on, say
 
 
 @pytest.mark.timeout(90)
@@ -222,27 +161,6 @@ async def handed_over_and_back(room: Classroom, page: Page) -> None:
     await expect(page.locator("h1")).to_have_text(question)
 
 
-@pytest.mark.timeout(60)
-async def test_without_storage_the_page_works_for_as_long_as_it_is_open(tmp_path: Path) -> None:
-    async with a_classroom(tmp_path) as room:
-        window = await room.browser.seat()
-        page = window.page
-        await page.add_init_script(
-            "for (const name of ['localStorage', 'sessionStorage'])"
-            " Object.defineProperty(window, name, { get() { throw new Error('off'); } });"
-        )
-        await page.goto(f"http://127.0.0.1:{room.served.port}/?again#{room.code}")
-        await button(page, "client-join-now").click()
-        await page.locator(".lobby").wait_for()
-        seat = await page.locator("h1").inner_text()
-        session = room.served.running.session
-        for connection in session.connections_of(room.teacher.status.participants[0].id):
-            room.served.running.dismiss(connection, "closing", again=True)
-        await expect(page.locator(".top .banner")).to_be_visible()
-        await expect(page.locator(".top .banner")).to_have_count(0)
-        await expect(page.locator("h1")).to_have_text(seat)
-
-
 async def secret(page: Page) -> str:
     """What opens the seat next time, once the host has let us in."""
     await page.wait_for_function("!JSON.parse(localStorage['out-of-area-seat']).next")
@@ -253,44 +171,3 @@ async def secret(page: Page) -> str:
 async def close(room: Classroom) -> None:
     view = room.teacher.view
     await room.teacher.do(c.ClosePhase(council=view.council, moment=view.moment))
-
-
-VOICES = """
-window.said = [];
-window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
-Object.defineProperty(window, "speechSynthesis", { value: {
-  getVoices: () => [
-    { lang: "nb-NO", localService: false },
-    { lang: "no-NO", localService: true },
-    { lang: "en-GB", localService: false },
-  ],
-  addEventListener: () => {}, removeEventListener: () => {}, cancel: () => window.said.push("-"),
-  speak: (saying) => window.said.push([saying.voice.localService, saying.lang, saying.text]),
-} });
-"""
-
-
-@pytest.mark.timeout(60)
-async def test_only_a_voice_of_this_machine_reads_aloud(tmp_path: Path) -> None:
-    """A voice that lives elsewhere would send a delegation's secrets there."""
-    async with a_classroom(tmp_path) as room:
-        window = await room.browser.seat()
-        page = window.page
-        await page.add_init_script(VOICES)
-        await page.goto(f"http://127.0.0.1:{room.served.port}/?again#{room.code}")
-        await button(page, "client-join-now").click()
-        await button(page, "client-read-card").click()
-        await button(page, "seat-aloud").click()
-        told = await page.locator("dialog .reading").first.inner_text()
-        said = (await page.evaluate("window.said"))[-1]
-        assert said[:2] == [True, "no-NO"] and said[2].startswith(told)
-        await button(page, "seat-aloud-stop").click()
-        assert (await page.evaluate("window.said"))[-1] == "-"
-        await page.keyboard.press("Escape")
-        await button(page, "client-menu").click()
-        await button(page, "client-key-settings").click()
-        await page.get_by_label("English").check()
-        await page.keyboard.press("Escape")
-        await page.get_by_role("button", name="Read the role card").click()
-        await expect(page.locator("dialog")).to_contain_text("What you want")
-        await expect(page.locator(".aloud")).to_have_count(0)
