@@ -8,9 +8,7 @@ Where one runs, that lesson listens, and this only asks it.
 from __future__ import annotations
 
 import asyncio
-import json
 import socket
-import urllib.request
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -28,7 +26,7 @@ from game.texts import Catalogue
 from server.addresses import pupil_addresses
 from server.doctor.checks import Machine, Network, examine, look_at_machine
 from server.doctor.findings import Finding, Said, said
-from server.doctor.port import is_lesson
+from server.doctor.port import ask_lesson, is_lesson
 from server.doctor.reach import Heard
 from server.doctor.routes import doctor_routes
 from server.entrance import as_url, port_in
@@ -78,7 +76,7 @@ class Command:
         port = self._options.port or memory.port or USUAL
         if await asyncio.to_thread(is_lesson, port):
             self._tell(self._say.say("doctor-cli-running"))
-            await self._watch(await self._looked(port), lambda: ask_lesson(port))
+            await self._watch(await self._looked(port), lambda: network_of_lesson(port))
         elif self._options.once:
             await self._watch(await self._looked(port), lambda: network_of(reachable(port)))
         else:
@@ -119,7 +117,8 @@ class Command:
         if self._options.once:
             return
         self._tell(self._say.say("doctor-cli-link"))
-        for address in reachable(port_in(network.shown)):
+        encrypted = "://" in network.shown
+        for address in (network.shown,) if encrypted else reachable(port_in(network.shown)):
             self._tell(f"    {as_url(address)}/reach")
         with stopped_by_signals(self.stop):
             while not self._stop.is_set():
@@ -157,10 +156,11 @@ def network_of(addresses: tuple[str, ...]) -> Network:
     return Network(pupil_addresses(), addresses[0], {}, ())
 
 
-def ask_lesson(port: int) -> Network:
+def network_of_lesson(port: int) -> Network:
     """What a running lesson on this machine has heard. Raises OSError."""
-    with urllib.request.urlopen(f"http://127.0.0.1:{port}/reach/heard", timeout=5) as answer:
-        told = json.load(answer)
+    told = ask_lesson(port)
+    if told is None:
+        raise OSError("the lesson does not answer")
     heard = {via: Heard(**each) for via, each in told["heard"].items()}
     return Network(pupil_addresses(), str(told["shown"]), heard, tuple(told["clocks"]))
 

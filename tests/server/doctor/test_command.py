@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 import socket
+import ssl
 import urllib.request
 from collections.abc import Callable
 from pathlib import Path
@@ -13,10 +14,11 @@ import pytest
 
 from server.doctor import arrivals
 from server.doctor import command as module
-from server.doctor.command import Command, Options, run_doctor
+from server.doctor.command import Command, Options, network_of_lesson, run_doctor
 from server.doctor.firewall import Firewall
 from server.memory import HostMemory, Remembered
 from tests.end_to_end.hosts import a_server
+from tests.server.certificates import papers
 
 
 @pytest.fixture(autouse=True)
@@ -87,3 +89,29 @@ async def test_a_running_lesson_is_asked_and_left_alone(tmp_path: Path) -> None:
     assert not running.done()
     command.stop()
     await running
+
+
+async def test_a_lesson_by_tls_is_known_as_one(tmp_path: Path) -> None:
+    issued = papers(tmp_path / "papers", "spill.skole.no")
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain(issued.file, issued.key)
+
+    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        body = b'{"shown": "https://spill.skole.no:8765", "heard": {}, "clocks": []}'
+        head = f"HTTP/1.1 200 OK\r\nServer-Is: out-of-area\r\nContent-Length: {len(body)}\r\n\r\n"
+        writer.write(head.encode() + body)
+        await writer.drain()
+        writer.close()
+
+    server = await asyncio.start_server(answer, "127.0.0.1", 0, ssl=context)
+    async with server:
+        port = server.sockets[0].getsockname()[1]
+        lines: list[str] = []
+        command = Command(Options(tmp_path, port, language="en"), lines.append)
+        running = asyncio.create_task(command.run())
+        await until_told(lines, lambda line: line.strip() == "https://spill.skole.no:8765/reach")
+        command.stop()
+        await running
+    with pytest.raises(OSError):
+        network_of_lesson(a_free_port())
