@@ -226,7 +226,7 @@ async def a_letter_breaks_silence(around: Around) -> None:
     await france.reload()
     await expect(france.locator("#letter-text")).to_have_value("Vi kan ikkje leve med dette.")
     assert await around.readable() == []
-    await france.locator(".t-letter-form .primary").press("Enter")
+    await france.keyboard.press("Control+Enter")
     letter = around.at["norway"].page.locator(".t-letters")
     await expect(letter).to_contain_text("Vi kan ikkje leve med dette.")
     await around.teacher.until(lambda: around.teacher.view.round == 2)

@@ -8,6 +8,7 @@ import { useDraft } from "../drafts.js";
 import { useFocusKept } from "./focus.js";
 import { keyChoices } from "./key_filing.js";
 import { LeftOver, leave, useUnsent } from "./left_over.js";
+import { NextStep } from "./next_step.js";
 import { Choice, SeenCard } from "./options.js";
 import { REASON_LIMIT, placeOf } from "./reading.js";
 import { TextArea } from "./text_area.js";
@@ -45,7 +46,6 @@ function Ours({ desk, holder }) {
   useUnsent(desk, busy ? "" : text);
   const whyNot = missing(chosen, departs, text);
   const send = async () => {
-    if (whyNot || busy) return;
     const letter = departs ? text : "";
     const answer = await desk.give({ type: "turn_key", answer: chosen, letter, ...placeOf(view) });
     if (answer.type === "accepted") drop();
@@ -73,19 +73,15 @@ function Ours({ desk, holder }) {
       text=${text}
       limit=${REASON_LIMIT}
       write=${write}
-      submit=${send}
     />`}
     <div class="t-sending">
-      <button
-        type="button"
-        class="primary"
-        aria-disabled=${whyNot || busy ? "true" : null}
-        aria-describedby="key-told"
-        onClick=${send}
-      >
-        ${busy ? word("connection", "sending") : say("client-key-answer")}
-      </button>
-      <p id="key-told" class="t-told">${whyNot || say("client-key-late")}</p>
+      <${NextStep}
+        id="key"
+        label=${busy ? word("connection", "sending") : say("client-key-answer")}
+        told=${whyNot || say("client-key-late")}
+        ready=${!whyNot && !busy}
+        press=${send}
+      />
     </div>
   </section>`;
 }

@@ -5,6 +5,7 @@ import { html } from "../../shared/html.js";
 import { say, word } from "../../shared/texts.js";
 import { useDraft } from "../drafts.js";
 import { leave, useUnsent } from "./left_over.js";
+import { NextStep } from "./next_step.js";
 import { Choice } from "./options.js";
 import { REASON_LIMIT, placeOf, titled } from "./reading.js";
 import { TextArea } from "./text_area.js";
@@ -17,7 +18,6 @@ export function Letter({ desk, silence, keep }) {
   const busy = desk.sending("break_silence");
   useUnsent(desk, busy ? "" : text);
   const send = async () => {
-    if (!ready || busy) return;
     const [kind, id] = could.split(/:(.*)/s);
     const answer = await desk.give({ type: "break_silence", reason: text, [kind]: id, ...placeOf(view) });
     if (answer.type === "accepted") drop();
@@ -32,7 +32,6 @@ export function Letter({ desk, silence, keep }) {
       text=${text}
       limit=${REASON_LIMIT}
       write=${write}
-      submit=${send}
     />
     <fieldset class="t-limits">
       <legend>${say("client-letter-could")}</legend>
@@ -49,17 +48,14 @@ export function Letter({ desk, silence, keep }) {
     </fieldset>
     <p class="t-told">${say("client-letter-binds")}</p>
     <div class="t-sending">
-      <button
-        type="button"
-        class="primary"
-        aria-disabled=${ready && !busy ? null : "true"}
-        aria-describedby="letter-told"
-        onClick=${send}
-      >
-        ${busy ? word("connection", "sending") : say("client-break-silence")}
-      </button>
       <button type="button" onClick=${keep}>${say("client-keep-silence")}</button>
-      <p id="letter-told" class="t-told">${say(ready ? "client-letter-follows" : "client-letter-incomplete")}</p>
+      <${NextStep}
+        id="letter"
+        label=${busy ? word("connection", "sending") : say("client-break-silence")}
+        told=${say(ready ? "client-letter-follows" : "client-letter-incomplete")}
+        ready=${ready && !busy}
+        press=${send}
+      />
     </div>
   </section>`;
 }

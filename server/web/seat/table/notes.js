@@ -4,6 +4,7 @@ import { html } from "../../shared/html.js";
 import { optionLetter, seatName } from "../../shared/lookup.js";
 import { Flag } from "../../shared/marks.js";
 import { say, word } from "../../shared/texts.js";
+import { NextStep } from "./next_step.js";
 import { groupsOf, noteCommand, withAbout } from "./note_contents.js";
 import { Choice } from "./options.js";
 import { noted, placeOf } from "./reading.js";
@@ -125,16 +126,13 @@ function Form({ desk, note, write, send }) {
       </fieldset>`,
     )}
     <div class="t-sending">
-      <button
-        type="button"
-        class="primary"
-        aria-disabled=${ready && !busy ? null : "true"}
-        aria-describedby="note-told"
-        onClick=${() => ready && !busy && send()}
-      >
-        ${busy ? word("connection", "sending") : say("client-note-send")}
-      </button>
-      <p id="note-told" class="t-told">${ready ? "" : say("client-note-incomplete")}</p>
+      <${NextStep}
+        id="note"
+        label=${busy ? word("connection", "sending") : say("client-note-send")}
+        told=${ready ? "" : say("client-note-incomplete")}
+        ready=${ready && !busy}
+        press=${send}
+      />
     </div>`;
 }
 

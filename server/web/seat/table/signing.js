@@ -3,6 +3,7 @@
 import { html } from "../../shared/html.js";
 import { names, say, word } from "../../shared/texts.js";
 import { LeftOver } from "./left_over.js";
+import { NextStep } from "./next_step.js";
 import { REASON_LIMIT, memberLabel, placeOf } from "./reading.js";
 import { TextArea } from "./text_area.js";
 
@@ -21,7 +22,6 @@ export function Signing({ desk, paper }) {
           text=${reason}
           limit=${REASON_LIMIT}
           write=${write}
-          submit=${() => paper.confirm()}
         />`
       : html`<div class="t-reason-seen">
           <h2>${say("client-reason")}</h2>
@@ -38,17 +38,14 @@ function Confirmation({ desk, paper }) {
   const confirmed = own.confirmed.includes(me) && paper.settled;
   const take = () => desk.give({ type: "take_pen", ...placeOf(desk.view) });
   return html`<div class="t-confirmation">
-    <button
-      type="button"
-      class=${confirmed ? "t-confirmed" : "primary"}
+    <${NextStep}
       id="confirm"
-      aria-describedby="confirm-told"
-      aria-disabled=${confirmed || paper.busy ? "true" : null}
-      onClick=${() => confirmed || paper.busy || paper.confirm()}
-    >
-      ${confirmed ? html`<span aria-hidden="true">✓</span> ${say("client-confirmed")}` : label(desk, paper)}
-    </button>
-    <p id="confirm-told" class="t-told">${told(desk, paper)}</p>
+      label=${confirmed ? html`<span aria-hidden="true">✓</span> ${say("client-confirmed")}` : label(desk, paper)}
+      told=${told(desk, paper)}
+      ready=${!paper.busy}
+      done=${confirmed}
+      press=${() => paper.confirm()}
+    />
     ${!paper.hasPen &&
     html`<button type="button" class="t-take-pen" onClick=${take}>${say("client-take-pen")}</button>`}
   </div>`;

@@ -1,16 +1,10 @@
-// A text of a few sentences, with how much room is left; Ctrl+Enter sends it on.
+// A text of a few sentences, with how much room is left.
 
 import { html } from "../../shared/html.js";
 import { say } from "../../shared/texts.js";
 
-export function TextArea({ id, label, hint = "", text, limit, write, submit = null, rows = 3 }) {
+export function TextArea({ id, label, hint = "", text, limit, write, rows = 3 }) {
   const left = limit - [...text].length;
-  const press = (event) => {
-    if (submit && event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      submit();
-    }
-  };
   return html`<div class="t-text-area">
     <label for=${id}>${label}</label>
     <textarea
@@ -21,7 +15,6 @@ export function TextArea({ id, label, hint = "", text, limit, write, submit = nu
       aria-describedby=${`${id}-left`}
       value=${text}
       onInput=${(event) => write(event.currentTarget.value)}
-      onKeyDown=${press}
     ></textarea>
     <p id=${`${id}-left`} class=${left < 40 ? "t-left t-nearly" : "t-left"}>
       <span aria-hidden="true">${limit - left} / ${limit}</span>
