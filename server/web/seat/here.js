@@ -47,11 +47,13 @@ export function makeHere(render) {
       await (rest || followUp());
       here.draw();
     },
-    join(code) {
-      here.code = code;
+    // With the code of a lesson where this browser has a seat it is that seat, not a second one.
+    join(typed) {
+      here.code = typed.replace(/[\s-]+/g, "").toUpperCase();
+      if (seat.had && !seat.had.fresh && seat.had.code === here.code) return here.comeBack();
       here.asking = true;
-      seat.ask(code);
-      connect();
+      seat.ask(here.code);
+      return connect();
     },
     comeBack() {
       here.asking = false;
@@ -92,6 +94,8 @@ export function makeHere(render) {
 
   function changed() {
     const { link } = here;
+    // What the host does not know any more would be refused again and again.
+    if (link && link.farewell && link.farewell.code === "wrong_secret") seat.forget();
     if (link && link.welcome && link.welcome !== welcome) {
       welcome = link.welcome;
       seat.welcomed(welcome.session);

@@ -31,7 +31,7 @@ export function Join({ desk }) {
     if (busy) return undefined;
     if (!code.trim()) return tell(say("client-no-code"));
     tell("");
-    return here.join(code.trim());
+    return here.join(code);
   };
   return html`<div class="join">
     <${Languages} here=${here} />

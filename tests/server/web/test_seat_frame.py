@@ -116,6 +116,12 @@ async def test_a_seat_stays_ones_own_and_nothing_typed_is_lost(tmp_path: Path) -
         await button(page, "client-leave").click()
         await button(page, "client-back-to-seat").click()
         await expect(page.locator("h1")).to_have_text(seat)
+        await button(page, "client-menu").click()
+        await button(page, "client-leave").click()
+        await page.locator("#code").fill(f"{room.code[:3]}-{room.code[3:]}".lower())
+        await button(page, "client-join-now").click()
+        await expect(page.locator("h1")).to_have_text(seat)
+        assert len(room.teacher.status.participants) == 1
 
         await room.teacher.do(c.Begin())
         await button(page, "client-have-read").click()
