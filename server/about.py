@@ -202,6 +202,7 @@ def data(page: AboutPage) -> str:
             page.table("data-map", columns, DATA_MAP),
             page.text("data-hidden-note"),
             page.text("data-backup"),
+            page.text("data-open"),
             page.text("data-names"),
         )
     )

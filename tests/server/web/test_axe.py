@@ -109,10 +109,14 @@ async def led_by(around: Around) -> list[Window]:
 
 
 async def pages_of_the_debrief(inspection: Inspection) -> None:
-    """Every page of the debrief on the pupils' pages, with what is folded away unfolded."""
+    """Each kind of page of the debrief, with what is folded away unfolded.
+
+    The ending, a turn of decision, the turn of pledges, and the four pages after the turns.
+    """
     for window in inspection.pupils:
         choice = window.page.locator(".contents select")
-        for number in range(await choice.locator("option").count()):
+        count = await choice.locator("option").count()
+        for number in (0, 1, *range(count - 5, count)):
             await choice.select_option(str(number))
             await window.page.evaluate(
                 "for (const each of document.querySelectorAll('details')) each.open = true"
@@ -124,6 +128,9 @@ async def what_lies_over_the_screen(inspection: Inspection) -> None:
     """The menu and all that it opens, and the notepad."""
     for window in inspection.pupils:
         page = window.page
+        await page.locator(".notepad > button").click()
+        await inspection.look("notepad", [window])
+        await page.keyboard.press("Escape")
         await page.locator(".menu-button").click()
         await inspection.look("menu", [window])
         for number in range(await page.locator(".menu li").count()):
