@@ -23,7 +23,7 @@ def hurrying() -> int:
     return time.time_ns() * SPEED // 1_000_000
 
 
-async def silently(opened: Opened) -> None:
+async def silently(*_: object) -> None:
     await asyncio.Event().wait()
 
 
