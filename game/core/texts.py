@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.core.state import Council
+from game.core.state import Council, Played
 
 
 def reason_id(path: int, turn: str, seat: str) -> str:
@@ -21,14 +21,24 @@ def inject_id(number: int) -> str:
 
 
 def known_texts(council: Council) -> frozenset[str]:
-    """All texts of this council's present path that can be hidden."""
+    """All texts of this council that can be hidden: whatever a page may still show.
+
+    The debrief shows the paths that were stepped back from, and a turn that was cut.
+    """
+    running = (played for played in (council.now, council.cut) if played is not None)
+    paths = {council.path: (*council.done, *running)}
+    paths |= dict(enumerate(council.earlier, start=1))
     ids = {inject_id(added.number) for added in council.injects}
-    for played in (*council.done, *((council.now,) if council.now else ())):
-        ids |= {
-            reason_id(council.path, played.turn, seat)
-            for seat in (*played.positions, *played.pledges)
-        }
-        ids |= {letter_id(council.path, played.turn, letter.seat) for letter in played.letters}
-        if played.key is not None and played.key.letter:
-            ids.add(letter_id(council.path, played.turn, "key"))
+    for path, turns in paths.items():
+        for played in turns:
+            ids |= _texts_of(path, played)
     return frozenset(ids)
+
+
+def _texts_of(path: int, played: Played) -> set[str]:
+    """What was written in one turn of one path."""
+    ids = {reason_id(path, played.turn, seat) for seat in (*played.positions, *played.pledges)}
+    ids |= {letter_id(path, played.turn, letter.seat) for letter in played.letters}
+    if played.key is not None and played.key.letter:
+        ids.add(letter_id(path, played.turn, "key"))
+    return ids

@@ -4,6 +4,7 @@ from game.core import commands as c
 from game.core.clock import bell, due, next_deadline, protected_minutes
 from game.core.commands import SHELL
 from game.core.refusals import Reason
+from game.core.seeing import room_view
 from game.core.texts import reason_id
 from tests.builders import Lesson, a_lesson, assert_accepted, assert_refused, happened
 from tests.core.test_silence import escort_under_silence
@@ -195,6 +196,24 @@ def test_a_text_can_be_hidden_and_shown_again() -> None:
     assert lesson.council.hidden == {"inject:1"}
     unknown = c.HideText(council="c1", text="reason:1:convoy:spain")
     assert_refused(lesson.teacher(unknown), Reason.UNKNOWN_TEXT)
+
+
+def test_what_the_debrief_shows_can_be_hidden_there() -> None:
+    lesson = a_lesson("norway", phase="consultation")
+    marks = {"talks": "accept", "escort": "accept", "blockade": "cannot"}
+    lesson.file("p1", marks=marks, preferred="escort", reason="On the first path.")
+    lesson.close("outcome")
+    lesson.teacher(c.StepBack(council="c1", to_turn="convoy"))
+    lesson.close("consultation")
+    lesson.file("p1", marks=marks, preferred="escort", reason="In a turn that was cut.")
+    lesson.teacher(c.End())
+    shown = room_view(lesson.state, "c1", "en", 1).model_dump_json()
+    assert "first path" in shown and "was cut" in shown
+    for path in (1, 2):
+        hide = c.HideText(council="c1", text=reason_id(path, "convoy", "norway"))
+        assert_accepted(lesson.teacher(hide))
+    shown = room_view(lesson.state, "c1", "en", 1).model_dump_json()
+    assert "first path" not in shown and "was cut" not in shown
 
 
 def test_letters_can_be_hidden_as_well() -> None:

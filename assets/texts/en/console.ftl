@@ -232,6 +232,7 @@ console-step-back-yes = Step back
 console-texts = What has been written
 console-texts-what = A hidden text is gone from every screen at once. You can show it again.
 console-texts-none = Nothing has been written in this turn yet.
+console-texts-none-at-all = Nothing has been written in this lesson.
 console-hide = Hide
 console-show-again = Show again
 console-hidden = Hidden

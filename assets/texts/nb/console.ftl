@@ -232,6 +232,7 @@ console-step-back-yes = Gå tilbake
 console-texts = Det som er skrevet
 console-texts-what = En skjult tekst forsvinner fra alle skjermer med én gang. Du kan vise den igjen.
 console-texts-none = Ingenting er skrevet i denne runden ennå.
+console-texts-none-at-all = Ingenting er skrevet i denne økta.
 console-hide = Skjul
 console-show-again = Vis igjen
 console-hidden = Skjult

@@ -232,6 +232,7 @@ console-step-back-yes = Gå tilbake
 console-texts = Det som er skrive
 console-texts-what = Ein gøymd tekst blir borte frå alle skjermar med ein gong. Du kan vise han igjen.
 console-texts-none = Ingenting er skrive i denne runden enno.
+console-texts-none-at-all = Ingenting er skrive i denne økta.
 console-hide = Gøym
 console-show-again = Vis igjen
 console-hidden = Gøymd

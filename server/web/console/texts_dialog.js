@@ -1,4 +1,4 @@
-// All that pupils wrote in this turn, and what the teacher added: to hide or to show again.
+// All that pupils wrote in this turn, in the debrief in any, and what the teacher added: to hide or to show again.
 
 import { html } from "../shared/html.js";
 import { letterCondition, seatName } from "../shared/lookup.js";
@@ -9,7 +9,8 @@ export function TextsDialog({ desk }) {
   const texts = textsOf(desk);
   return html`<${Dialog} desk=${desk} title=${say("console-texts")} wide>
     <p>${say("console-texts-what")}</p>
-    ${!texts.length && html`<p class="hint">${say("console-texts-none")}</p>`}
+    ${!texts.length &&
+    html`<p class="hint">${say(desk.view.debrief ? "console-texts-none-at-all" : "console-texts-none")}</p>`}
     <ul class="plain">
       ${texts.map(
         (each) => html`<li key=${each.id} class="text-row">
@@ -36,25 +37,45 @@ export function TextsDialog({ desk }) {
   <//>`;
 }
 
+// In the debrief all turns lie open, so every turn's texts are here.
 function textsOf({ view, status }) {
-  const reasons = status.rows.flatMap((row) => {
-    const cell = row.cell || row.pledge;
-    const written = cell && cell.reason_id && (cell.reason || cell.hidden);
-    const what = say("console-reason-of", { name: seatName(view, row.seat) });
-    return written ? [{ id: cell.reason_id, what, text: cell.reason, hidden: cell.hidden }] : [];
-  });
-  const letters = view.letters.map((letter) => ({
-    id: letter.id,
-    what: say("console-letter-of", { name: seatName(view, letter.seat) }),
-    text: letter.text,
-    condition: letterCondition(view.turn, letter),
-    hidden: letter.hidden,
-  }));
   const injects = status.injects.map((inject) => ({
     id: inject.id,
     what: inject.title || say("console-inject"),
     text: inject.text,
     hidden: inject.hidden,
   }));
-  return [...reasons, ...letters, ...injects];
+  if (view.debrief) {
+    const { turns, earlier_paths } = view.debrief;
+    return [...[...turns, ...earlier_paths.flat()].flatMap((turn) => ofTurn(view, turn)), ...injects];
+  }
+  const cells = status.rows.map((row) => [row.seat, row.cell || row.pledge]);
+  return [...reasons(view, cells), ...letters(view, view.turn, view.letters), ...injects];
+}
+
+function ofTurn(view, turn) {
+  const cells = [...Object.entries(turn.positions), ...Object.entries(turn.pledges)];
+  const texts = [...reasons(view, cells), ...letters(view, turn, turn.letters)];
+  return texts.map((each) => ({ ...each, what: `${turn.title} · ${each.what}` }));
+}
+
+function reasons(view, cells) {
+  return cells
+    .filter(([, cell]) => cell && cell.reason_id && (cell.reason || cell.hidden))
+    .map(([seat, cell]) => ({
+      id: cell.reason_id,
+      what: say("console-reason-of", { name: seatName(view, seat) }),
+      text: cell.reason,
+      hidden: cell.hidden,
+    }));
+}
+
+function letters(view, turn, written) {
+  return written.map((letter) => ({
+    id: letter.id,
+    what: say("console-letter-of", { name: seatName(view, letter.seat) }),
+    text: letter.text,
+    condition: letterCondition(turn, letter),
+    hidden: letter.hidden,
+  }));
 }
