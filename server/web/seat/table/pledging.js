@@ -119,26 +119,31 @@ function Need({ need }) {
 
 function Row({ view, row }) {
   const own = row.seat === view.seat;
+  const { pledge } = row;
   return html`<li class=${own ? "t-own" : ""}>
     <${Flag} seat=${row.seat} />
-    <div class=${row.pledge ? "" : "t-waits"}>
+    <div class=${pledge ? "" : "t-waits"}>
       <span class="name">${seatName(view, row.seat)}</span>
-      <em>${row.pledge ? offerWords(view, row.pledge) : word("row", row.state)}</em>
-      ${row.pledge && row.pledge.reason && html`<p class="t-reason">${row.pledge.reason}</p>`}
+      ${pledge ? html`<${Offers} view=${view} pledge=${pledge} />` : html`<em>${word("row", row.state)}</em>`}
     </div>
   </li>`;
 }
 
-// A delegation's offers in words.
-export function offerWords(view, pledge) {
-  if (!pledge.offers.length) return say("client-offers-nothing");
+// A delegation's offers in words, and its reason.
+function Offers({ view, pledge }) {
   const name = (asset) => {
     const found = view.pledging.requirements.find((need) => need.asset === asset);
     return found ? found.name : asset;
   };
-  return pledge.offers
-    .map(({ asset, amount, caveat }) =>
-      say(caveat ? "client-offer-caveat" : "client-offer", { amount, asset: name(asset) }),
-    )
-    .join(" · ");
+  return html`<ul>
+      ${!pledge.offers.length && html`<li>${say("client-offers-nothing")}</li>`}
+      ${pledge.offers.map(
+        ({ asset, amount, caveat }) => html`<li key=${asset}>
+          ${say(caveat ? "client-offer-caveat" : "client-offer", { amount, asset: name(asset) })}
+        </li>`,
+      )}
+    </ul>
+    ${pledge.reason && html`<p class="t-reason">${pledge.reason}</p>`}
+    ${pledge.hidden && html`<p class="t-reason">${say("client-hidden")}</p>`}
+    ${pledge.standing !== "confirmed" && html`<p class="t-told">${word("standing", pledge.standing)}</p>`}`;
 }
