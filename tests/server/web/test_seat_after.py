@@ -154,6 +154,11 @@ async def test_own_notes_stay_here_and_go_home_in_one_file(tmp_path: Path) -> No
         await page.locator("header.band").wait_for()
 
         await lesson.reach("debrief")
+        choice = page.locator(".contents select")
+        await choice.focus()
+        await page.keyboard.press("ArrowDown")
+        await expect(choice).to_be_focused()
+        await expect(page.locator(".both")).to_be_visible()
         last = await page.locator(".contents option").count() - 1
         await page.locator(".contents select").select_option(str(last))
         await expect(page.locator("textarea")).to_have_value(HOSTILE)

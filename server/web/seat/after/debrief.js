@@ -21,13 +21,18 @@ export function Debrief({ desk, ended = false }) {
   if (!debrief) return html`<h1 tabindex="-1">${say("phase-debrief")}</h1>`;
   const pages = pagesOf(debrief);
   const at = Math.min(place, pages.length - 1);
+  // A choice keeps the focus where it is: with the arrow keys one goes on choosing.
+  const choose = (next) => {
+    turned.current = false;
+    turnTo(next);
+  };
   const go = (next) => {
     turned.current = true;
-    turnTo(Math.max(0, Math.min(next, pages.length - 1)));
+    turnTo(next);
   };
   const page = pages[at];
   return html`<div class="after debrief-screen">
-    <${Contents} pages=${pages} at=${at} go=${go} place=${placeText(desk, at, pages.length)} />
+    <${Contents} pages=${pages} at=${at} go=${go} choose=${choose} place=${placeText(desk, at, pages.length)} />
     <article class="debrief-page" ref=${top} key=${page.key}>
       ${ended && at === 0 && html`<p class="ended-told">${say("client-gone-ended")}. ${say("after-ended-how")}</p>`}
       <${page.Show} desk=${desk} debrief=${debrief} ...${page.props} />
@@ -77,7 +82,7 @@ function placeText({ link, status }, at, of) {
 }
 
 // A list beside the page where there is room, a choice above it where there is not.
-function Contents({ pages, at, go, place }) {
+function Contents({ pages, at, go, choose, place }) {
   return html`<nav class="contents" aria-label=${say("after-pages")}>
     <p class="contents-place">${place}</p>
     <ol class="contents-list">
@@ -95,7 +100,7 @@ function Contents({ pages, at, go, place }) {
     </ol>
     <label class="contents-choice">
       <span class="unseen">${say("after-pages")}</span>
-      <select value=${String(at)} onChange=${(event) => go(Number(event.target.value))}>
+      <select value=${String(at)} onChange=${(event) => choose(Number(event.target.value))}>
         ${pages.map((page, index) => html`<option key=${page.key} value=${String(index)}>${page.name}</option>`)}
       </select>
     </label>

@@ -1,5 +1,4 @@
-// What follows a decision, for the frame: outcome, record, debrief, the end, and what a
-// pupil keeps.
+// What follows a decision, for the frame: outcome, debrief, the end, and own notes.
 
 import { html } from "../../shared/html.js";
 import { say } from "../../shared/texts.js";
@@ -8,8 +7,6 @@ import { Debrief } from "./debrief.js";
 export { Debrief } from "./debrief.js";
 export { Notepad } from "./notes.js";
 export { Outcome } from "./outcome.js";
-export { Record } from "./record.js";
-export { TakeHome } from "./take_home.js";
 
 // The lesson is over; what was talked about can still be read and kept.
 export function Ended({ desk }) {

@@ -1,7 +1,7 @@
 // What the council decided, what followed from it, which indicators moved and why;
 // beside it what the governments did, once the teacher shows it.
 
-import { html } from "../../shared/html.js";
+import { html, useEffect } from "../../shared/html.js";
 import { seatNames } from "../../shared/lookup.js";
 import { Direction } from "../../shared/outcome.js";
 import { say, word } from "../../shared/texts.js";
@@ -14,7 +14,11 @@ const NEED = { met: "accept", short: "reserve", thin: "cannot" };
 
 export function Outcome({ desk }) {
   const { view } = desk;
-  const { outcome, turn } = view;
+  const { outcome, record, turn } = view;
+  // The teacher shows it in the middle of the phase, below what is being read.
+  useEffect(() => {
+    if (record) desk.announce(`${say("client-governments")}: ${record.adopted_title || record.title}`);
+  }, [Boolean(record)]);
   if (!outcome) return html`<h1 tabindex="-1">${word("phase", "outcome")}</h1>`;
   const keyLetter = view.key && view.key.letter;
   return html`<div class="after outcome-screen">
