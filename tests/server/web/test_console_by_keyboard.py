@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 from playwright.async_api import Page, expect
 
 from game.core.state import State
+from game.protocol.messages import Accepted
 from server.addresses import LocalAddress
 from server.planned import PREPARED, Plans
 from tests.end_to_end.hosts import Served, a_server
@@ -198,26 +200,41 @@ async def in_the_lesson(hands: Hands, pupils: list[Pupil]) -> None:
     await page.get_by_text("Let the clock run").wait_for()
     await hands.press("Let the clock run")
     await hands.press("+ 1 minute")
-    await back_and_forth(hands)
+    await back_and_forth(hands, pupils[:3])
 
 
-async def back_and_forth(hands: Hands) -> None:
+async def back_and_forth(hands: Hands, pupils: list[Pupil]) -> None:
     """Through a turn by one key, and back to its start by one question."""
+    written = False
 
     def moment(state: State) -> int:
         return state.councils["c1"].moment
 
     while not hands.state.councils["c1"].done:
         before = moment(hands.state)
-        while moment(hands.state) == before:  # A key that came too early does nothing.
-            await asyncio.sleep(0.2)
+        if hands.state.councils["c1"].phase == "consultation" and not written:
+            written = True
+            await write(pupils)
+        while moment(hands.state) == before:
             await hands.onwards()
+            with suppress(TimeoutError):  # A key that came too early does nothing.
+                async with asyncio.timeout(3):
+                    await hands.until(lambda state, before=before: moment(state) != before)  # type: ignore[misc]
     await hands.press("Step back")
     await hands.page.locator("dialog .broad").first.focus()
     await hands.page.keyboard.press("Enter")
     await hands.page.locator("dialog .danger").focus()
     await hands.page.keyboard.press("Enter")
     await hands.until(lambda state: state.councils["c1"].path > 1)
+
+
+async def write(pupils: list[Pupil]) -> None:
+    """A pupil files a reason that would be markup, if a page let it."""
+    for pupil in pupils:
+        await pupil.until(lambda pupil=pupil: pupil.status.draft is not None)  # type: ignore[misc]
+    author = next(pupil for pupil in pupils if pupil.holds_pen)
+    assert isinstance(await author.edit(HOSTILE), Accepted)
+    assert isinstance(await author.confirm(), Accepted)
 
 
 async def to_the_end(hands: Hands) -> None:
@@ -229,6 +246,12 @@ async def to_the_end(hands: Hands) -> None:
     await page.locator(".debrief").wait_for()
     while await page.locator("#next-step").inner_text() != "End the lesson":
         await hands.onwards()
+    await hands.press("Texts")
+    row = page.locator(".text-row").filter(has_text=HOSTILE)
+    await row.get_by_role("button", name="Hide").focus()
+    await page.keyboard.press("Enter")
+    await expect(row).to_have_count(0)
+    await hands.leave()
     await hands.press("Take home")
     await hands.readable("take home")
     async with page.expect_download() as saved:
