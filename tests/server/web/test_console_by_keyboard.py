@@ -115,6 +115,7 @@ async def in_the_lobby(hands: Hands) -> None:
     await hands.until(lambda state: state.locked)
     await hands.press("Open the door again")
     await hands.until(lambda state: not state.locked)
+    await hands.readable("lobby")
     await page.locator(".chip").first.click()
     await hands.readable("move")
     await hands.leave()
@@ -318,3 +319,28 @@ async def test_a_pupils_machine_finds_out_what_gets_through_and_tells_the_teache
         assert (heard.machines, heard.kept, heard.blocked, heard.proxied) == (2, 1, 1, 2)
         assert len(book.clocks()) == 2 and abs(book.clocks()[0]) <= 2
         assert "10.0.0.20" not in repr(book)
+
+
+async def test_the_address_that_the_teacher_picks_stands_everywhere_at_once(
+    tmp_path: Path,
+) -> None:
+    async with a_server(tmp_path) as served, windows(served.port) as browser:
+        first, second = f"127.0.0.1:{served.port}", f"localhost:{served.port}"
+        house = served.house
+        both = lambda: house.chosen.first((first, second))  # noqa: E731
+        object.__setattr__(house, "addresses", both)
+        house.examiner.addresses = both
+        hands = Hands(served, await browser.console(served.keys.console, "en"))
+        room = await browser.projector(served.keys.room, "nb")
+        await room.shows(first, ".address")
+        await hands.press("Network", ".top")
+        choice = hands.page.locator(".address-choice input").nth(1)
+        await choice.focus()
+        await hands.page.keyboard.press("Space")
+        await expect(hands.page.locator(".address-choice.chosen")).to_contain_text(second)
+        await hands.leave()
+        await expect(hands.page.locator(".top .join")).to_contain_text(second)
+        drawn = hands.page.locator(".join-card .qr")
+        assert f"address={second}".replace(":", "%3A") in (await drawn.get_attribute("src") or "")
+        await room.shows(second, ".address")
+        assert browser.complaints == []
