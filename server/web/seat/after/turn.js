@@ -28,6 +28,9 @@ export function TurnPage({ desk, turn, debrief, earlier = false }) {
           </section>
         </div>
         <${Accounts} desk=${desk} accounts=${turn.record.accounts} />
+        <${StoodTable} view=${view} turn=${turn} />
+        <${Offers} view=${view} turn=${turn} />
+        <${Options} turn=${turn} />
       </div>
       <div class="after-side">
         <${Ask} questions=${turn.questions} />
@@ -56,15 +59,8 @@ export function TurnPage({ desk, turn, debrief, earlier = false }) {
       </div>
     </div>
     <div class="after-halves">
-      <div class="after-main">
-        <${StoodTable} view=${view} turn=${turn} />
-        <${Offers} view=${view} turn=${turn} />
-        <${Options} turn=${turn} />
-      </div>
-      <div class="after-main">
-        <${Reasons} view=${view} turn=${turn} />
-        <${Notes} view=${view} turn=${turn} />
-      </div>
+      <div class="after-main"><${Reasons} view=${view} turn=${turn} /></div>
+      <div class="after-main"><${Notes} view=${view} turn=${turn} /></div>
     </div>
     <${Stances} view=${view} turn=${turn} />
   `;
