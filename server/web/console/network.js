@@ -124,8 +124,9 @@ function Findings({ told, look }) {
 export function NetworkLine({ desk }) {
   const [told] = useReport(desk.here, true);
   const shown = told && told.choices && told.choices.find((each) => each.shown);
-  return html`<p class="network-line">
-    <span>${shown && `${shown.kind}: ${shown.heard}`}</span>
+  const wrong = told && told.findings && told.findings.find((each) => each.state === "bad");
+  return html`<p class=${wrong ? "network-line wrong" : "network-line"}>
+    <span>${wrong ? wrong.text : shown && `${shown.kind}: ${shown.heard}`}</span>
     <button type="button" class="small" onClick=${() => desk.open("network")}>${say("doctor-title")}</button>
   </p>`;
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 import httpx
 import pytest
@@ -13,11 +14,13 @@ from websockets.asyncio.client import connect
 from game.session.connection import Connection, Viewer
 from game.texts import LANGUAGES, Catalogue
 from server.addresses import LocalAddress
+from server.doctor import arrivals
 from server.doctor.checks import Machine
 from server.doctor.firewall import Firewall
 from server.doctor.port import PortState
 from server.doctor.reach import MOST_VISITS, Heard, ReachBook
 from tests.end_to_end.hosts import a_server
+from tests.end_to_end.pupils import Pupil, Teacher
 from tests.server.houses import BOARD, Asked, a_house, browser
 
 OTHER = "10.8.0.2:8765"
@@ -150,14 +153,34 @@ async def test_the_link_speaks_the_language_that_is_asked_for(language: str) -> 
         assert '<html lang="nb">' in norwegian.text
 
 
-async def test_a_live_connection_says_back_what_is_said(tmp_path: object) -> None:
-    async with a_server(tmp_path) as served:  # type: ignore[arg-type]
+async def test_a_live_connection_says_back_what_is_said(tmp_path: Path) -> None:
+    async with a_server(tmp_path) as served:
         address = f"127.0.0.1:{served.port}"
         origin = f"http://{address}"
         async with connect(f"ws://{address}/reach/socket", origin=origin) as socket:  # type: ignore[arg-type]
             for word in ("1", "2"):
                 await socket.send(word)
                 assert await socket.recv() == word
+
+
+async def test_a_pupil_who_takes_a_seat_proves_the_way_and_a_console_does_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(arrivals, "present_addresses", frozenset)
+    async with a_server(tmp_path) as served:
+        book, address = served.house.examiner.book, f"127.0.0.1:{served.port}"
+        teacher = Teacher(served.port, served.keys.console)
+        await teacher.start()
+        assert book.heard() == {}
+        pupil = Pupil(served.port, served.keys.code)
+        await pupil.start()
+        assert book.heard() == {address: Heard(address, pupils=1)}
+        pupil.cut()
+        await pupil.until(lambda: not pupil.connected)
+        await pupil.until(lambda: pupil.connected)
+        assert book.heard() == {address: Heard(address, pupils=1)}
+        await pupil.stop()
+        await teacher.stop()
 
 
 def test_a_book_forgets_the_oldest_and_counts_places_once() -> None:
