@@ -18,7 +18,7 @@ access-met-colour = Nothing is told by colour alone: each mark has its own shape
 access-met-motion = Nothing moves when the machine asks for less motion, and the page follows the machine’s forced colours.
 access-met-aloud = Long texts can be read aloud, where the browser has a voice of its own for the language.
 access-met-language = Everything is in English, bokmål and nynorsk, and the language can be changed in the middle of a lesson.
-access-met-time = Nobody gets points for being quick. The teacher can stop the clock, give more time, or lead without a clock.
+access-met-time = Nobody gets points for being quick. The teacher can stop the clock, give more time, and move on by hand.
 access-not = What does not work well enough
 access-not-clock = In a lesson with a clock, a pupil cannot give themselves more time. Ask the teacher, who can give it to everybody.
 access-not-map = The map is a drawing. Its caption says what it shows, and the briefing says what matters, but each place on it cannot be explored with a screen reader.
@@ -32,7 +32,7 @@ access-how = How this was tested
 access-how-axe = Automatic tests (axe-core) look at the pages in every phase of a lesson and in all three languages, and the program is not released while they find anything.
 access-how-browser = Other automatic tests play in a real browser (Chromium), at 320 and 1366 pixels’ width.
 access-complain = If something stops you
-access-complain-how = Tell your teacher at once; you can always share a seat with somebody, and the teacher can enter what you want to say. The school chose to use this program and has to see to it that you can take part, so you can also complain to the school.
+access-complain-how = Tell your teacher at once; you can always share a seat with somebody who writes for you both. The school chose to use this program and has to see to it that you can take part, so you can also complain to the school.
 
 ## The data map
 

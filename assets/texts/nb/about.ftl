@@ -18,7 +18,7 @@ access-met-colour = Ingenting sies med farge alene: Hvert merke har sin egen for
 access-met-motion = Ingenting beveger seg når maskinen ber om mindre bevegelse, og siden følger maskinens egne kontrastfarger.
 access-met-aloud = Lange tekster kan leses opp der nettleseren har en egen stemme for språket.
 access-met-language = Alt finnes på engelsk, bokmål og nynorsk, og språket kan skiftes midt i en økt.
-access-met-time = Ingen får poeng for å være rask. Læreren kan stanse klokka, gi mer tid eller lede økta uten klokke.
+access-met-time = Ingen får poeng for å være rask. Læreren kan stanse klokka, gi mer tid og gå videre for hånd.
 access-not = Dette virker ikke godt nok
 access-not-clock = I en økt med klokke kan ikke en elev gi seg selv mer tid. Spør læreren, som kan gi det til alle.
 access-not-map = Kartet er en tegning. Bildeteksten sier hva det viser, og orienteringen sier det som betyr noe, men hvert enkelt sted kan ikke utforskes med skjermleser.
@@ -32,7 +32,7 @@ access-how = Slik er dette prøvd
 access-how-axe = Automatiske prøver (axe-core) ser på sidene i hver fase av en økt og på alle tre språk, og programmet gis ikke ut så lenge de finner noe.
 access-how-browser = Andre automatiske prøver spiller i en virkelig nettleser (Chromium), i 320 og 1366 pikslers bredde.
 access-complain = Hvis noe stenger deg ute
-access-complain-how = Si fra til læreren med en gang; du kan alltid dele plass med noen, og læreren kan legge inn det du vil si. Skolen har valgt å bruke programmet og må sørge for at du kan delta, så du kan også klage til skolen.
+access-complain-how = Si fra til læreren med en gang; du kan alltid dele plass med noen som skriver for dere begge. Skolen har valgt å bruke programmet og må sørge for at du kan delta, så du kan også klage til skolen.
 
 ## Datakartet
 

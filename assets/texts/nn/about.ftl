@@ -18,7 +18,7 @@ access-met-colour = Ingenting blir sagt med farge åleine: Kvart merke har si ei
 access-met-motion = Ingenting rører seg når maskina bed om mindre rørsle, og sida følgjer kontrastfargane til maskina.
 access-met-aloud = Lange tekstar kan lesast opp der nettlesaren har ei eiga stemme for språket.
 access-met-language = Alt finst på engelsk, bokmål og nynorsk, og språket kan skiftast midt i ei økt.
-access-met-time = Ingen får poeng for å vere snøgg. Læraren kan stanse klokka, gje meir tid eller leie økta utan klokke.
+access-met-time = Ingen får poeng for å vere snøgg. Læraren kan stanse klokka, gje meir tid og gå vidare for hand.
 access-not = Dette verkar ikkje godt nok
 access-not-clock = I ei økt med klokke kan ikkje ein elev gje seg sjølv meir tid. Spør læraren, som kan gje det til alle.
 access-not-map = Kartet er ei teikning. Bileteteksten seier kva det viser, og orienteringa seier det som tyder noko, men kvar einskild stad kan ikkje utforskast med skjermlesar.
@@ -32,7 +32,7 @@ access-how = Slik er dette prøvd
 access-how-axe = Automatiske prøver (axe-core) ser på sidene i kvar fase av ei økt og på alle tre språka, og programmet blir ikkje gjeve ut så lenge dei finn noko.
 access-how-browser = Andre automatiske prøver spelar i ein verkeleg nettlesar (Chromium), i ei breidd på 320 og 1366 pikslar.
 access-complain = Om noko stengjer deg ute
-access-complain-how = Sei frå til læraren med ein gong; du kan alltid dele plass med nokon, og læraren kan leggje inn det du vil seie. Skulen har valt å bruke programmet og må syte for at du kan vere med, så du kan òg klage til skulen.
+access-complain-how = Sei frå til læraren med ein gong; du kan alltid dele plass med nokon som skriv for dykk båe. Skulen har valt å bruke programmet og må syte for at du kan vere med, så du kan òg klage til skulen.
 
 ## Datakartet
 

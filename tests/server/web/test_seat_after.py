@@ -79,10 +79,10 @@ async def everything_fits(window: Window) -> list[str]:
         found += await window.unreadable()
         if await window.wider():
             found.append(f"sideways at {size['width']}")
-    await window.page.evaluate("document.documentElement.classList.add('size-largest')")
+    await window.page.evaluate("document.documentElement.style.fontSize = '200%'")
     if await window.wider():
-        found.append("sideways with large letters")
-    await window.page.evaluate("document.documentElement.classList.remove('size-largest')")
+        found.append("sideways with letters of twice the size")
+    await window.page.evaluate("document.documentElement.style.fontSize = ''")
     return found
 
 
