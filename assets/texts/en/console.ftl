@@ -76,6 +76,13 @@ console-prepare-yes = Prepare
 console-prepared = Prepared. Open it to set seats and councils.
 console-scenario = Scenario
 console-councils = Councils
+console-split-title =
+    { $count ->
+        [one] Put everybody at one table?
+       *[other] Deal the class over { $count } councils?
+    }
+console-split-sure = All pupils are seated anew, also those whom you have moved.
+console-split-yes = Seat them anew
 console-councils-advised =
     { $count } pupils are many here. { $councils ->
         [2] Two

@@ -76,6 +76,13 @@ console-prepare-yes = Forbered
 console-prepared = Forberedt. Åpne den for å stille inn plasser og råd.
 console-scenario = Scenario
 console-councils = Råd
+console-split-title =
+    { $count ->
+        [one] Sette alle ved ett bord?
+       *[other] Fordele klassen på { $count } råd?
+    }
+console-split-sure = Alle elever får plass på nytt, også de du har flyttet.
+console-split-yes = Fordel på nytt
 console-councils-advised =
     { $count } elever er mange her. { $councils ->
         [2] To

@@ -76,6 +76,13 @@ console-prepare-yes = Førebu
 console-prepared = Førebudd. Opne henne for å stille inn plassar og råd.
 console-scenario = Scenario
 console-councils = Råd
+console-split-title =
+    { $count ->
+        [one] Setje alle ved eitt bord?
+       *[other] Fordele klassa på { $count } råd?
+    }
+console-split-sure = Alle elevane får plass på nytt, òg dei du har flytta.
+console-split-yes = Fordel på nytt
 console-councils-advised =
     { $count } elevar er mange her. { $councils ->
         [2] To

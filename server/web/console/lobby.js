@@ -4,6 +4,7 @@ import { html, useState } from "../shared/html.js";
 import { joinAddress, joinPicture } from "../shared/lookup.js";
 import { say } from "../shared/texts.js";
 import { Councils } from "./councils.js";
+import { Ask } from "./dialog.js";
 import { askServer } from "./keep.js";
 import { useLessons } from "./lessons.js";
 import { NetworkLine } from "./network.js";
@@ -152,6 +153,15 @@ function bellMeans(plan, minutes) {
 
 function Tables({ desk, pupils }) {
   const { view, status } = desk;
+  const [asking, ask] = useState(null);
+  const split = (councils) => desk.act({ type: "split_councils", councils });
+  // The choice shows what is, not what was asked for.
+  const choose = (event, count) => {
+    event.preventDefault();
+    if (count === view.councils.length) return;
+    if (pupils) ask(count);
+    else split(count);
+  };
   return html`<section class="panel">
     <fieldset>
       <legend>${say("console-councils")}</legend>
@@ -162,7 +172,7 @@ function Tables({ desk, pupils }) {
               type="radio"
               name="councils"
               checked=${view.councils.length === count}
-              onChange=${() => desk.act({ type: "split_councils", councils: count })}
+              onClick=${(event) => choose(event, count)}
             />
             <span>${count}</span>
           </label>`,
@@ -183,5 +193,13 @@ function Tables({ desk, pupils }) {
         ${say(status.locked ? "console-unlock" : "console-lock")}
       </button>
     </p>
+    ${asking &&
+    html`<${Ask}
+      title=${say("console-split-title", { count: asking })}
+      text=${say("console-split-sure")}
+      yes=${say("console-split-yes")}
+      onYes=${() => split(asking)}
+      onClose=${() => ask(null)}
+    />`}
   </section>`;
 }

@@ -111,6 +111,7 @@ async def in_the_lobby(hands: Hands) -> None:
     await hands.until(lambda state: state.participants[first].seat is None)
     await page.locator(".observers .chip").drag_to(page.locator(".seat").nth(0))
     await hands.until(lambda state: state.participants[first].seat is not None)
+    await the_tables(hands)
     await hands.press("Let nobody else in")
     await hands.until(lambda state: state.locked)
     await hands.press("Open the door again")
@@ -123,6 +124,19 @@ async def in_the_lobby(hands: Hands) -> None:
     await the_next_lesson(hands)
     await hands.onwards()
     await hands.until(lambda state: state.began is not None)
+
+
+async def the_tables(hands: Hands) -> None:
+    """Two councils and one again; each time everybody is seated anew, so it asks."""
+    page = hands.page
+    for count in (2, 1):
+        await page.locator('.segment input[name="councils"]:checked').focus()
+        await page.keyboard.press("ArrowRight" if count == 2 else "ArrowLeft")
+        await page.locator("dialog .danger").focus()
+        await page.keyboard.press("Enter")
+        await hands.until(lambda state, count=count: len(state.councils) == count)  # type: ignore[misc]
+        shown = page.locator('.segment input[name="councils"]').nth(count - 1)
+        await expect(shown).to_be_checked()
 
 
 async def the_network(hands: Hands) -> None:
