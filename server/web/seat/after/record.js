@@ -2,6 +2,7 @@
 
 import { html } from "../../shared/html.js";
 import { say, word } from "../../shared/texts.js";
+import { Aloud } from "../aloud.js";
 import { Pill, Prose, Sources } from "./words.js";
 
 const TONES = { same: "accept", different: "reserve", not_comparable: "blue" };
@@ -25,6 +26,7 @@ export function RecordWords({ desk = null, record, level = "2", id = undefined }
     </p>
     <${Title} id=${id}>${record.adopted_title || record.title}<//>
     <${Prose} desk=${desk} text=${record.text} />
+    ${desk && html`<${Aloud} text=${`${record.title}. ${record.text}`} />`}
     <${Sources} sources=${record.sources} whole=${!desk} />
   `;
 }
