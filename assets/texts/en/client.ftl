@@ -133,7 +133,6 @@ client-lobby-wait = The teacher begins when the class is there. Read your role c
 client-practice-lobby = You begin when you like. The other delegations are ready.
 client-begin = Begin
 client-content-note = Before we begin
-client-content-note-told = If this is close to you, tell your teacher. You can watch instead of taking part, and need not say why.
 client-have-read = I have read this
 client-then-card = Next: your role.
 client-to-briefing = To the briefing

@@ -132,7 +132,6 @@ client-lobby-wait = Læreren begynner når klassen er på plass. Les rollekortet
 client-practice-lobby = Du begynner når du vil. De andre delegasjonene er klare.
 client-begin = Begynn
 client-content-note = Før vi begynner
-client-content-note-told = Er dette nært for deg, så si det til læreren. Du kan se på i stedet for å være med, og trenger ikke si hvorfor.
 client-have-read = Jeg har lest dette
 client-then-card = Deretter: rollen din.
 client-to-briefing = Til orienteringen

@@ -132,7 +132,6 @@ client-lobby-wait = Læraren startar når klassen er på plass. Les rollekortet 
 client-practice-lobby = Du startar når du vil. Dei andre delegasjonane er klare.
 client-begin = Start
 client-content-note = Før vi startar
-client-content-note-told = Er dette nært for deg, så sei det til læraren. Du kan sjå på i staden for å vere med, og treng ikkje seie kvifor.
 client-have-read = Eg har lese dette
 client-then-card = Deretter: rolla di.
 client-to-briefing = Til orienteringa

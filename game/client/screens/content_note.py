@@ -19,7 +19,6 @@ class ContentNote(PhaseScreen):
             [
                 Heading(self.say("client-content-note"), 1),
                 Text(self.view.content_note, face=Face.SERIF, size=20),
-                Text(self.say("client-content-note-told"), size=16, colour="ink_quiet"),
             ],
             gap=18,
         )

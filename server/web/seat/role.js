@@ -12,7 +12,6 @@ export function ContentNote({ desk }) {
     <h1 tabindex="-1">${say("client-content-note")}</h1>
     <p class="reading large">${desk.view.content_note}</p>
     <${Aloud} text=${desk.view.content_note} />
-    <p class="hint">${say("client-content-note-told")}</p>
     <${Onward}
       label=${say("client-have-read")}
       told=${desk.view.card ? say("client-then-card") : ""}
