@@ -31,14 +31,21 @@ export function sweepDrafts(desk) {
   const spare = (name) => name.startsWith(now);
   const old = namesOf(turn).filter((name) => !spare(name));
   const words = old.map((name) => wordsOf(name, kept(name))).filter(Boolean).pop();
-  if (words && kept(`${now}left-over`) === null) keep(`${now}left-over`, words);
   sweep(DRAFTS, spare);
+  if (!words || arrived(desk.status.draft, words) || kept(`${now}left-over`) !== null) return;
+  keep(`${now}left-over`, words);
+  desk.here.draw();
 }
 
 // What somebody wrote themselves, in a letter or as a position's reason; choices are no words.
 function wordsOf(name, draft) {
-  if (draft && typeof draft.reason === "string") return draft.reason.trim();
+  if (draft && draft.text) return (draft.text.reason || "").trim();
   return typeof draft === "string" && /letter$|left-over$/.test(name) ? draft.trim() : "";
+}
+
+// Whether the host has these very words, though the browser did not hear of it any more.
+function arrived(draft, words) {
+  return Boolean(draft) && [draft.position.reason, draft.reason].includes(words);
 }
 
 function turnOf({ here, view }) {

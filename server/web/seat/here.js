@@ -14,7 +14,7 @@ const CODE = /^[A-Za-z0-9]{6}$/;
 
 export function makeHere(render) {
   const seat = new SeatKey();
-  let spoken = false;
+  let [spoken, asked] = [false, false];
   let welcome = null;
   const here = {
     seat,
@@ -28,7 +28,15 @@ export function makeHere(render) {
     get language() {
       return here.settings.language;
     },
-    draw: () => spoken && render(here),
+    // Drawn when whatever asked for it is done: what is being drawn may ask for it itself.
+    draw() {
+      if (!spoken || asked) return;
+      asked = true;
+      queueMicrotask(() => {
+        asked = false;
+        render(here);
+      });
+    },
     // Shows the page, and leads back to a seat that was not left on purpose.
     async begin() {
       const had = seat.had;
