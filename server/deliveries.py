@@ -66,7 +66,9 @@ class Deliveries:
         running, asked = found
         if asked.code.strip().upper() != running.session.ledger.keys.code:
             return PlainTextResponse("The join code is not that of this lesson.\n", 409)
-        await self._house.registry.forget(running.session.name)
+        registry = self._house.registry
+        await registry.forget(running.session.name)
+        self._house.shelf.plans.keep_only(set(await registry.journal.sessions()))
         return PlainTextResponse("forgotten\n")
 
     async def _found(self, request: Request) -> tuple[Running, Asked] | Response:

@@ -90,6 +90,16 @@ async def test_only_the_consoles_key_opens_the_shelf(tmp_path: Path, path: str) 
         assert (await teacher.get(path)).status_code == 405
 
 
+async def test_an_erased_lesson_leaves_no_day_behind(tmp_path: Path) -> None:
+    async with a_shelf(tmp_path) as (asked, teacher):
+        key, session = asked.keys.console, asked.running.session.name
+        await post(teacher, "/lessons/note", key=key, session=session, day="2030-01-02")
+        assert session in (tmp_path / PREPARED).read_text()
+        done = await post(teacher, "/forget", key=key, code=asked.keys.code)
+        assert done.status_code == 200
+        assert session not in (tmp_path / PREPARED).read_text()
+
+
 async def test_a_list_says_how_far_each_lesson_has_come(tmp_path: Path) -> None:
     async with a_shelf(tmp_path) as (asked, _):
         house, session = asked.house, asked.running.session
