@@ -33,6 +33,31 @@ async def test_without_storage_the_page_works_for_as_long_as_it_is_open(tmp_path
         await expect(page.locator("h1")).to_have_text(seat)
 
 
+UNSENT = """name => localStorage.setItem(
+  name, JSON.stringify({ text: { reason: "Aldri sendt" }, revision: 0 }))"""
+
+
+@pytest.mark.timeout(60)
+async def test_words_are_still_there_when_the_lid_closed_before_the_phase_did(
+    tmp_path: Path,
+) -> None:
+    async with a_classroom(tmp_path) as room:
+        page = (await room.browser.seat(room.code)).page
+        await button(page, "client-join-now").click()
+        await room.teacher.do(c.Begin())
+        await button(page, "client-have-read").click()
+        await page.goto(f"http://127.0.0.1:{room.served.port}/desktop")
+        for _ in range(2):
+            view = room.teacher.view
+            await room.teacher.do(c.ClosePhase(council=view.council, moment=view.moment))
+        seat = room.teacher.status.participants[0].seat
+        place = f"{room.code}/{view.title}/{view.council}/{seat}/{view.turn.id}/{view.moment}"
+        await page.evaluate(UNSENT, f"out-of-area-draft/{place}/position")
+        await page.goto(f"http://127.0.0.1:{room.served.port}/")
+        await expect(page.locator("main")).to_contain_text("Aldri sendt")
+        await expect(page.locator("h1")).to_have_count(1)
+
+
 @pytest.mark.timeout(60)
 async def test_the_band_says_who_is_with_us_and_what_the_teacher_does(tmp_path: Path) -> None:
     async with a_classroom(tmp_path) as room:
