@@ -90,6 +90,7 @@ def test_the_times_that_are_told_are_those_of_the_program() -> None:
         assert f" {settings._KEPT_FOR // hour} " in say("data-desktop-long")
         assert " 30 " in say("data-browser-notes")
         assert " 12 " in say("data-browser-seat")
+        assert " 30 " in say("data-browser-board")
     assert "KEPT_FOR = 30 * 24 * 3600 * 1000" in notes
     assert "KEPT_FOR = 12 * 3600 * 1000" in key
 
