@@ -18,7 +18,8 @@ from server.headers import SafeHeaders
 from server.house import House
 from server.lines import Lines
 from server.origin import OwnHosts, OwnOrigin
-from server.pages import Pages, console, front_css, room
+from server.pages import Pages, board, console, front_css, room
+from server.papers import Papers
 from server.pieces import InPieces
 from server.shelf_routes import shelf_routes
 from server.sockets import Sockets
@@ -35,6 +36,8 @@ def build_app(house: House, hosts: OwnHosts) -> Starlette:
             Route("/front.css", front_css),
             Route("/console", console),
             Route("/room", room),
+            Route("/board", board),
+            Route("/board/papers", Papers(house).ahead, methods=["POST"]),
             Route("/static/{path:path}", static),
             Route("/assets/{path:path}", asset),
             Route("/qr.svg", pages.qr),

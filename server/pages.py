@@ -99,6 +99,12 @@ def room(request: Request) -> Response:
     return web_files()["room.html"].response(request)
 
 
+def board(request: Request) -> Response:
+    """A whole class at one machine; the same for everybody, the key comes after `#`."""
+    page = web_files()["board.html"].content.decode("utf-8")
+    return HTMLResponse(page.replace("    <!-- modules -->", preloads("board/main.js")))
+
+
 def is_teachers_browser(request: Request) -> bool:
     """Whether a browser on this very machine asks, with nothing in between.
 

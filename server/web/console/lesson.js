@@ -31,7 +31,7 @@ export function Lesson({ desk }) {
   </div>`;
 }
 
-function Heading({ desk }) {
+export function Heading({ desk }) {
   const { view, status, scope, link } = desk;
   const paused = status.paused;
   return html`<section class="heading">
@@ -96,7 +96,7 @@ function useResting(moment) {
   return rested !== moment;
 }
 
-function ChairChoice({ desk }) {
+export function ChairChoice({ desk }) {
   const { view } = desk;
   return html`<section class="panel chair-choice">
     <h3>${say("console-chair-choice")}</h3>
@@ -121,7 +121,7 @@ function ChairChoice({ desk }) {
   </section>`;
 }
 
-function Outcome({ view }) {
+export function Outcome({ view }) {
   if (!view.outcome) return null;
   return html`<div class=${view.record ? "pair" : "pair single"}>
     <${Ours} view=${view} outcome=${view.outcome} letters=${view.letters} />

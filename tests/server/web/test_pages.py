@@ -19,11 +19,14 @@ from server.files import TYPES, asset_files, web_files
 WEB = Path(__file__).resolve().parents[3] / "server" / "web"
 AREAS = {
     "console": ("common", "room", "console", "doctor"),
+    "board": ("common", "room", "client", "console", "seat_table", "board"),
     "room": ("common", "room"),
     "seat": ("common", "client", "room", "seat", "seat_table", "seat_after"),
 }
 """What each page speaks."""
 SHEETS = {
+    "board": ("shared/base.css", "console/console.css", "console/seats.css", "board/board.css",
+              "board/papers.css"),
     "console": ("shared/base.css", "console/console.css", "console/network.css",
                 "console/seats.css"),
     "reach": ("shared/base.css", "reach/reach.css"),
@@ -32,7 +35,7 @@ SHEETS = {
              "seat/after/course.css"),
 }  # fmt: skip
 SAID = {"common", "room", "console", "step", "connection", "phase", "amount", "list", "date",
-        "client", "seat", "after", "doctor"}  # fmt: skip
+        "client", "seat", "after", "doctor", "board"}  # fmt: skip
 """How the ids begin that scripts name in full."""
 MOST_BYTES = 150_000
 
@@ -124,6 +127,7 @@ def test_styles_load_only_assets_that_ship() -> None:
 @pytest.mark.parametrize(
     ("page", "scheme"),
     [
+        ("board", "light"),
         ("console", "light"),
         ("room", "projector"),
         ("seat", "light"),
@@ -141,8 +145,8 @@ def test_every_colour_of_a_style_is_a_token(page: str, scheme: str) -> None:
 
 
 def named() -> Iterator[str]:
-    """Every message id that a script names in full; classes and groups of words look alike."""
-    text = re.sub(r'class="[^"]*"|word\("[^"]*"', "", scripts())
+    """Every message id that a script names in full; classes, names and groups look alike."""
+    text = re.sub(r'(?:class|name)="[^"]*"|word\("[^"]*"', "", scripts())
     for key in re.findall(r"""["']([a-z]+(?:-[a-z0-9]+)+)["']""", text):
         if key.split("-")[0] in SAID:
             yield key
@@ -155,6 +159,7 @@ def test_every_message_that_a_script_names_exists(language: str) -> None:
     assert len(set(named())) > 150
 
 
+PAPERS = ("cards", "turn", "letters", "ahead")
 WITHOUT_SCRIPT = {"seat-no-script"}
 """What only the server says on these pages."""
 
@@ -173,12 +178,14 @@ def composed() -> set[str]:
         | {f"console-say-{phase}" for phase in ("pledging", "adding")}
         | {f"console-tool-{tool}" for tool in ("inject", "texts", "notes", "people", "back")}
         | {f"seat-size-{size}" for size in ("normal", "large", "largest")}
+        | {f"board-papers-{kind}" for kind in PAPERS}
+        | {f"board-papers-{kind}-how" for kind in PAPERS}
     )
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_scripts_put_together_exists_and_nothing_is_written_in_vain(language: str) -> None:
-    areas = ("room", "console", "seat", "seat_table", "seat_after")
+    areas = ("room", "console", "seat", "seat_table", "seat_after", "board")
     known = {key for area in areas for key in ids(language, area)} - WITHOUT_SCRIPT
     assert sorted(composed() - known) == []
     assert sorted(known - composed() - set(named())) == []

@@ -1,0 +1,81 @@
+// A table that is filled in from a pile of papers: a key chooses and goes on, arrows go anywhere.
+
+import { html } from "../shared/html.js";
+import { say } from "../shared/texts.js";
+
+const ARROWS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
+
+// Listens at the table for what leads from one cell to another.
+export function move(event) {
+  const cell = event.target.closest("[data-cell]");
+  if (!cell || event.altKey || event.ctrlKey || event.metaKey) return;
+  const writes = cell.matches("input");
+  if (event.key === "Enter" && !cell.matches("button")) goOn(cell, event.shiftKey ? -1 : 1);
+  else if (ARROWS[event.key] && !(writes && ARROWS[event.key][1])) goTo(cell, ARROWS[event.key]);
+  else return;
+  event.preventDefault();
+}
+
+// To the next cell of the row, and from its last one that has to be filled in to the next row.
+export function goOn(cell, step = 1) {
+  const order = rowsOf(cell).flat();
+  focus(order[order.indexOf(cell) + step]);
+}
+
+// Past the cells that may stay empty.
+export function goToNextRow(cell) {
+  const rows = rowsOf(cell);
+  const row = rows.findIndex((each) => each.includes(cell));
+  focus(rows[row + 1] && rows[row + 1][0]);
+}
+
+function goTo(cell, [down, right]) {
+  const rows = rowsOf(cell);
+  const row = rows.findIndex((each) => each.includes(cell));
+  if (right) focus(rows[row][rows[row].indexOf(cell) + right]);
+  else {
+    const next = rows[row + down] || [];
+    const same = next.find((each) => each.dataset.cell === cell.dataset.cell);
+    focus(same || next[Math.min(rows[row].indexOf(cell), next.length - 1)]);
+  }
+}
+
+function rowsOf(cell) {
+  const rows = [...cell.closest("table").querySelectorAll("tbody tr")];
+  const cells = (row) => [...row.querySelectorAll("[data-cell]:not(:disabled)")];
+  return rows.map(cells).filter((row) => row.length);
+}
+
+function focus(cell) {
+  if (!cell) return;
+  cell.focus();
+  if (cell.select) cell.select();
+}
+
+// A cell with a few numbered choices. It is an ordinary list for a mouse and for a screen reader.
+export function Choices({ name, label, chosen, choices, choose, then = goOn }) {
+  const press = (event) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const cell = event.currentTarget;
+    const found = choices.find((each) => each.key.toLowerCase() === event.key.toLowerCase());
+    if (!found) return;
+    event.preventDefault();
+    choose(found.value);
+    then(cell);
+  };
+  return html`<select
+    data-cell=${name}
+    class=${`b-choices ${chosen ? "chosen" : ""}`}
+    aria-label=${label}
+    value=${chosen}
+    onKeyDown=${press}
+    onChange=${(event) => choose(event.currentTarget.value)}
+  >
+    <option value="" disabled selected=${!chosen}>–</option>
+    ${choices.map(
+      (each) => html`<option key=${each.value} value=${each.value} selected=${each.value === chosen}>
+        ${say("board-numbered", { key: each.key, text: each.text })}
+      </option>`,
+    )}
+  </select>`;
+}
