@@ -256,6 +256,7 @@ console-page-of = Page { $page } of { $of }
 console-debrief-left = left of the lesson
 step-end = End the lesson
 console-end-sure = The pages of all pupils say goodbye. The lesson cannot be taken up again.
+console-one-machine = With one machine
 console-tool-keep = Take home
 console-keep-what = What the class decided, by delegation and without names of pupils.
 console-keep-html = To read and print

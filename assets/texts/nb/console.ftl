@@ -256,6 +256,7 @@ console-page-of = Side { $page } av { $of }
 console-debrief-left = igjen av økta
 step-end = Avslutt økta
 console-end-sure = Sidene til alle elevene sier takk for nå. Økta kan ikke tas opp igjen.
+console-one-machine = Med én maskin
 console-tool-keep = Ta med hjem
 console-keep-what = Det klassen bestemte, ordnet etter delegasjon og uten navn på elever.
 console-keep-html = Til å lese og skrive ut

@@ -256,6 +256,7 @@ console-page-of = Side { $page } av { $of }
 console-debrief-left = att av økta
 step-end = Avslutt økta
 console-end-sure = Sidene til alle elevane seier takk for no. Økta kan ikkje takast opp att.
+console-one-machine = Med éi maskin
 console-tool-keep = Ta med heim
 console-keep-what = Det klassen bestemte, ordna etter delegasjon og utan namn på elevar.
 console-keep-html = Til å lese og skrive ut

@@ -10,7 +10,7 @@ import { useLessons } from "./lessons.js";
 import { NetworkLine } from "./network.js";
 import { NextStep } from "./next_step.js";
 import { Seats } from "./seats.js";
-import { Timetable } from "./side.js";
+import { Timetable, ToBoard } from "./side.js";
 
 const SHORTEST = 15;
 const LONGEST = 240;
@@ -186,6 +186,7 @@ function Tables({ desk, pupils }) {
     <p class="buttons">
       <button type="button" onClick=${() => desk.open("people")}>${say("console-tool-people")}</button>
       <button type="button" onClick=${() => desk.open("keep")}>${say("console-tool-keep")}</button>
+      <${ToBoard} here=${desk.here} />
       <button
         type="button"
         onClick=${() => desk.act({ type: "lock_lobby", locked: !status.locked })}

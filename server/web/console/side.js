@@ -86,9 +86,17 @@ function More({ desk }) {
         ${say(status.locked ? "console-unlock" : "console-lock")}
       </button>
       <${Tool} desk=${desk} name="keep" />
+      <${ToBoard} here=${desk.here} />
       <button type="button" onClick=${() => desk.open("end")}>${say("console-to-debrief")}</button>
     </p>
   </section>`;
+}
+
+// The page for a class without machines. It opens with this page's own key.
+export function ToBoard({ here }) {
+  return html`<a class="button" href=${`/board#${here.key}`} target="_blank" rel="noopener">
+    ${say("console-one-machine")}
+  </a>`;
 }
 
 function Tool({ desk, name, count = 0 }) {
