@@ -93,6 +93,10 @@ class Windows:
     async def console(self, key: str, language: Language = "nb") -> Window:
         return await self._open(f"console#{key}", CONSOLE, AT_A_DESK, language)
 
+    async def board(self, key: str, language: Language = "nb") -> Window:
+        """The one machine of a class that has no others."""
+        return await self._open(f"board#{key}", CONSOLE, AT_A_DESK, language)
+
     async def projector(self, key: str, language: Language) -> Window:
         return await self._open(f"room#{key}", PROJECTOR, FROM_EIGHT_METRES, language)
 

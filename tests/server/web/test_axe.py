@@ -1,7 +1,7 @@
 """axe finds nothing on any page, in any phase, in any of the three languages.
 
 One lesson is played once; each phase is looked at where it first comes up, on
-three pupils' pages, three consoles and three projectors, one in each language.
+pupils' pages, consoles, projectors and boards, one of each in each language.
 """
 
 from __future__ import annotations
@@ -77,7 +77,7 @@ class Inspection:
         """Wait until a console or a projector does."""
         phase = self.around.teacher.view.phase
         word = Catalogue.load(window.language).word("phase", phase)
-        where = ".debrief-bar, .page-of" if phase == "debrief" else ".where p, .heading h2"
+        where = ".debrief-bar, .page-of, .board" if phase == "debrief" else ".where, .heading h2"
         await window.shows("" if phase == "debrief" else word, where=where)
 
     async def play(self) -> None:
@@ -97,7 +97,7 @@ class Inspection:
 
 
 async def led_by(around: Around) -> list[Window]:
-    """A console and a projector in each language."""
+    """A console, a projector and a board in each language."""
     welcome = around.teacher.welcome
     assert welcome is not None
     room = welcome.room.partition("#")[2]
@@ -105,6 +105,7 @@ async def led_by(around: Around) -> list[Window]:
     for language in LANGUAGES:
         windows.append(await around.browser.console(around.teacher.key, language))
         windows.append(await around.browser.projector(room, language))
+        windows.append(await around.browser.board(around.teacher.key, language))
     return windows
 
 
