@@ -43,6 +43,8 @@ board-left =
         [one] { $count } to go
        *[other] { $count } to go
     }
+board-file = File the row
+board-nothing-to-file = Has nothing to file in this turn.
 board-outside = stand outside
 board-limit = if: { $limit }
 board-no-key = no key needed
@@ -64,6 +66,7 @@ board-key-how = Ask the delegation aloud. To depart from what it filed, it hands
 ## Pledges
 
 board-pledges-how = Type the number on the form; Enter leads on, and an empty field means nothing. C sets the caveat. A row that is complete is filed at once.
+board-no-hand = Has no forces to offer in this turn.
 board-of-hand = { $asset }, of { $amount }
 board-of = of { $amount }
 board-caveat = caveat (C)

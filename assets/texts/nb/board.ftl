@@ -39,6 +39,8 @@ board-entry-how = Tast tallet det er krysset av for, og bokstaven de helst vil h
 board-numbered = { $key } { $text }
 board-cell = { $name }: { $about }
 board-left = { $count } igjen
+board-file = Lever raden
+board-nothing-to-file = Har ingenting å levere i denne runden.
 board-outside = står utenfor
 board-limit = hvis: { $limit }
 board-no-key = trenger ikke nøkkel
@@ -60,6 +62,7 @@ board-key-how = Spør delegasjonen høyt. Vil den noe annet enn det den leverte,
 ## Bidrag
 
 board-pledges-how = Tast tallet som står på skjemaet. Enter fører videre, og et tomt felt betyr ingenting. C setter særvilkåret. En hel rad blir levert med en gang.
+board-no-hand = Har ingen styrker å tilby i denne runden.
 board-of-hand = { $asset }, av { $amount }
 board-of = av { $amount }
 board-caveat = særvilkår (C)

@@ -39,6 +39,8 @@ board-entry-how = Tast talet det er kryssa av for, og bokstaven dei helst vil ha
 board-numbered = { $key } { $text }
 board-cell = { $name }: { $about }
 board-left = { $count } att
+board-file = Lever rada
+board-nothing-to-file = Har ingenting å levere i denne runden.
 board-outside = står utanfor
 board-limit = dersom: { $limit }
 board-no-key = treng ikkje nøkkel
@@ -60,6 +62,7 @@ board-key-how = Spør delegasjonen høgt. Vil han noko anna enn det han leverte,
 ## Bidrag
 
 board-pledges-how = Tast talet som står på skjemaet. Enter fører vidare, og eit tomt felt tyder ingenting. C set særvilkåret. Ei heil rad blir levert med ein gong.
+board-no-hand = Har ingen styrkar å tilby i denne runden.
 board-of-hand = { $asset }, av { $amount }
 board-of = av { $amount }
 board-caveat = særvilkår (C)

@@ -26,21 +26,24 @@ export function keyAnswers(key) {
   ]);
 }
 
-// What a letter may name: a limit on the option under silence, or another option.
+// What a letter may name: a limit on the option under silence, by its number on the form, or
+// another option, by its letter.
 export function couldLive(view, silence) {
-  const limits = silence.letter_limits.map(({ id, text }) => ({
-    value: LIMIT + id,
-    text: say("client-letter-limit", { limit: text }),
-  }));
-  const options = view.turn.options.filter((option) => silence.letter_options.includes(option.id));
-  const others = options.map((option) => ({
-    value: `option:${option.id}`,
-    text: say("client-letter-option", { option: `${option.letter} · ${option.title}` }),
-  }));
-  return numbered([...limits, ...others]);
+  const { options } = view.turn;
+  const tabled = options.find((option) => option.id === silence.tabled);
+  const limits = standings(tabled).filter(({ value }) =>
+    silence.letter_limits.some(({ id }) => value === LIMIT + id),
+  );
+  const others = options.filter((option) => silence.letter_options.includes(option.id));
+  return [...limits, ...others.map(({ id, letter, title }) => ({ value: `option:${id}`, text: title, key: letter }))];
 }
 
-export function numbered(choices) {
+// What the holder of the key may file as its terms.
+export function termChoices(terms) {
+  return numbered(terms.choices.map(({ id, text }) => ({ value: id, text })));
+}
+
+function numbered(choices) {
   return choices.map((each, place) => ({ ...each, key: String(place + 1) }));
 }
 

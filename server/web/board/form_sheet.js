@@ -4,8 +4,7 @@ import { holdsKey } from "../seat/table/reading.js";
 import { html } from "../shared/html.js";
 import { say } from "../shared/texts.js";
 import { turnWords } from "./briefing_sheet.js";
-import { keyAnswers, standings } from "./codes.js";
-import { termChoices } from "./positions.js";
+import { keyAnswers, standings, termChoices } from "./codes.js";
 import { Ruled, Sheet, Ticks } from "./sheet.js";
 
 export function Form({ view }) {

@@ -38,7 +38,7 @@ export function Papers({ desk }) {
   const wanted = (seat) => !only || only === seat;
   const sheets = SHEETS[kind](crew, ahead).filter((each) => wanted(each.seat));
   return html`
-    <div class="p-bar">
+    <header class="p-bar">
       <h1>${say("board-papers")}</h1>
       <${Choice} label=${say("board-which")} chosen=${kind} choose=${desk.print}
         choices=${kinds.map((each) => [each, say(`board-papers-${each}`)])} />
@@ -49,7 +49,7 @@ export function Papers({ desk }) {
       </button>
       <button type="button" onClick=${() => desk.print(null)}>${say("common-back")}</button>
       <p class="hint">${say(sheets.length || ahead.loading ? `board-papers-${kind}-how` : "board-papers-none")}</p>
-    </div>
+    </header>
     <main class="p-sheets">${sheets.map((each) => html`<${each.Sheet} key=${each.key} ...${each} />`)}</main>
   `;
 }

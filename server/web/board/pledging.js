@@ -1,17 +1,18 @@
 // Pledges: what each delegation wrote on its form, a row for each, a number for each kind of force.
 
-import { withOffer } from "../seat/table/edits.js";
+import { NO_OFFERS, withOffer } from "../seat/table/edits.js";
 import { html, useRef } from "../shared/html.js";
 import { seatName } from "../shared/lookup.js";
 import { Flag } from "../shared/marks.js";
 import { say, word } from "../shared/texts.js";
 import { move } from "./grid.js";
-import { elsewhere } from "./positions.js";
+import { Refused, State, elsewhere, useSilentOnes } from "./rows.js";
 
 export function Pledging({ desk }) {
   const { view, crew } = desk;
   const typed = useRef(new Map());
   const needs = view.pledging.requirements;
+  useSilentOnes(crew, ({ view: seen }) => !seen.pledging.hand.length, () => NO_OFFERS);
   const all = crew.seated.filter((line) => line.view.pledging.hand.length);
   const count = say("board-entered", { count: all.filter((line) => line.filed).length, of: all.length });
   return html`<section class="panel" aria-labelledby="entry-title">
@@ -55,7 +56,7 @@ function Row({ desk, seat, needs, typed }) {
   const head = html`<th scope="row"><span class="b-who"><${Flag} seat=${seat} /> ${name}</span></th>`;
   const row = status.rows.find((each) => each.seat === seat);
   if (!line || !line.view.pledging.hand.length) {
-    const why = line ? say("client-no-hand") : elsewhere(row);
+    const why = line ? say("board-no-hand") : elsewhere(row);
     return html`<tr class="b-elsewhere">${head}<td colspan=${needs.length}>${why}</td><td>${word("row", row.state)}</td></tr>`;
   }
   const { hand } = line.view.pledging;
@@ -74,13 +75,9 @@ function Row({ desk, seat, needs, typed }) {
           html`<${Holding} line=${line} name=${name} holding=${holding} said=${said(asset)} write=${write} />`}
         </td>`;
       })}
-      <td class="b-state">
-        ${line.filed
-          ? html`<strong class="b-filed">✓ ${word("row", "filed")}</strong>`
-          : say("board-left", { count: left })}
-      </td>
+      <${State} line=${line} name=${name} left=${left} file=${() => line.write(line.text, true)} />
     </tr>
-    ${line.told && html`<tr class="b-told"><td colspan=${needs.length + 2} role="alert">${name}: ${line.told}</td></tr>`}`;
+    <${Refused} line=${line} name=${name} columns=${needs.length + 2} />`;
 }
 
 function offerOf(line, asset) {

@@ -2,18 +2,19 @@
 
 import { withPreferred } from "../seat/table/edits.js";
 import { REASON_LIMIT, holdsKey, quoted } from "../seat/table/reading.js";
-import { html, useEffect } from "../shared/html.js";
+import { html } from "../shared/html.js";
 import { letterCondition, seatName } from "../shared/lookup.js";
 import { Flag } from "../shared/marks.js";
 import { say, word } from "../shared/texts.js";
-import { asked, keyAnswers, lettered, missing, numbered, standingOf, standings, withStanding } from "./codes.js";
+import { asked, keyAnswers, lettered, missing, standingOf, standings, termChoices, withStanding } from "./codes.js";
 import { Choices, goToNextRow, move } from "./grid.js";
 import { Laid } from "./laid.js";
+import { Refused, State, elsewhere, useSilentOnes } from "./rows.js";
 
 export function Positions({ desk }) {
   const { view, crew } = desk;
   const { options } = view.turn;
-  useNothingToSay(crew);
+  useSilentOnes(crew, ({ view: seen }) => !asked(seen).length, spoken);
   return html`${view.letters.map(
       (letter) => html`<blockquote key=${letter.id}>
         <p>${letter.hidden ? say("console-hidden") : quoted(letter.text)}</p>
@@ -55,15 +56,6 @@ function entered({ crew }) {
   return say("board-entered", { count: all.filter((line) => line.filed).length, of: all.length });
 }
 
-// Who has nothing to say in a turn has said so as soon as it begins.
-function useNothingToSay(crew) {
-  const silent = crew.seated.filter(
-    (line) => line.own && line.view.turn.kind === "decision" && !asked(line.view).length && !line.own.filed && !line.busy,
-  );
-  useEffect(() => {
-    for (const line of silent) if (!line.told) line.write(line.text.reason ? line.text : spoken(line.text), true);
-  });
-}
 
 // A position counts with its reason. What was said at the table is not written down again.
 function spoken(text) {
@@ -94,19 +86,9 @@ function Row({ desk, seat }) {
         ? html`<${KeyCells} line=${line} name=${name} write=${write} />`
         : html`<${MarkCells} line=${line} name=${name} write=${write} />`}
       <td><${Reason} line=${line} name=${name} write=${write} /></td>
-      <td class="b-state">${stateOf(line)}</td>
+      <${State} line=${line} name=${name} left=${missing(line.view, line.text)} file=${() => line.write(spoken(line.text), true)} />
     </tr>
-    ${line.told && html`<tr class="b-told"><td colspan=${cells + 2} role="alert">${name}: ${line.told}</td></tr>`}`;
-}
-
-export function elsewhere(row) {
-  return row.members ? say("board-own-machine") : word("driver", row.driver === "people" ? "documented" : row.driver);
-}
-
-function stateOf(line) {
-  if (line.filed) return html`<strong class="b-filed">✓ ${word("row", "filed")}</strong>`;
-  const left = missing(line.view, line.text);
-  return left ? say("board-left", { count: left }) : word("connection", "sending");
+    <${Refused} line=${line} name=${name} columns=${cells + 2} />`;
 }
 
 function MarkCells({ line, name, write }) {
@@ -142,7 +124,7 @@ function KeyCells({ line, name, write }) {
   const { view, text } = line;
   const { options } = view.turn;
   const cells = asked(view);
-  if (!cells.length) return html`<td colspan=${options.length + 1}>${say("client-key-nothing")}</td>`;
+  if (!cells.length) return html`<td colspan=${options.length + 1}>${say("board-nothing-to-file")}</td>`;
   const [last] = cells.slice(-1);
   const terms = cells.find((each) => each.kind === "terms");
   return html`${cells.some((each) => each.kind === "key") &&
@@ -172,10 +154,6 @@ function KeyCells({ line, name, write }) {
         then=${goToNextRow}
       />`}
     </td>`;
-}
-
-export function termChoices(terms) {
-  return numbered(terms.choices.map(({ id, text }) => ({ value: id, text })));
 }
 
 // One line is enough here; where none is written, the record says that it was spoken.

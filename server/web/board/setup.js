@@ -5,7 +5,7 @@ import { html, useState } from "../shared/html.js";
 import { seatName } from "../shared/lookup.js";
 import { Flag } from "../shared/marks.js";
 import { say } from "../shared/texts.js";
-import { elsewhere } from "./positions.js";
+import { elsewhere } from "./rows.js";
 
 const PLANS = ["45", "60", "90"];
 

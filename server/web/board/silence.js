@@ -7,6 +7,7 @@ import { Flag } from "../shared/marks.js";
 import { say } from "../shared/texts.js";
 import { couldLive, keyAnswers } from "./codes.js";
 import { Choices, move } from "./grid.js";
+import { Refused } from "./rows.js";
 
 export function Silence({ desk }) {
   const { view, crew } = desk;
@@ -96,7 +97,7 @@ function Row({ line }) {
         </button>
       </td>
     </tr>
-    ${line.told && html`<tr class="b-told"><td colspan="4" role="alert">${name}: ${line.told}</td></tr>`}`;
+    <${Refused} line=${line} name=${name} columns=${4} />`;
 }
 
 export function Key({ desk }) {
