@@ -4,6 +4,8 @@
 
 seat-code-where = It stands on the board, beside the address.
 seat-desktop = The same game as a program for this machine
+join-teacher = You are on the teacher’s machine.
+join-console = Open the teacher’s console
 seat-no-script = This page needs JavaScript, and here it is switched off. Switch it on, or use the program.
 seat-skip = To the content
 

@@ -28,8 +28,6 @@ join-address = Address
 join-command = Or type this in a terminal:
 join-install = Is the game not on this machine? You can take the same seat in the browser, and need not install anything.
 join-browser = Take your seat in the browser
-join-teacher = You are on the teacher’s machine.
-join-console = Open the teacher’s console
 page-missing = There is no such page. Go to the first page for the way to join.
 
 ## What the teacher takes home

@@ -4,6 +4,8 @@
 
 seat-code-where = Den står på tavla, ved siden av adressen.
 seat-desktop = Det samme spillet som program på denne maskinen
+join-teacher = Du sitter ved lærerens maskin.
+join-console = Åpne lærerens konsoll
 seat-no-script = Denne siden trenger JavaScript, og her er det slått av. Slå det på, eller bruk programmet.
 seat-skip = Til innholdet
 

@@ -28,8 +28,6 @@ join-address = Adresse
 join-command = Eller skriv dette i et terminalvindu:
 join-install = Er ikke spillet på denne maskinen? Du kan ta den samme plassen i nettleseren, og trenger ikke installere noe.
 join-browser = Ta plassen din i nettleseren
-join-teacher = Du sitter ved lærerens maskin.
-join-console = Åpne lærerens konsoll
 page-missing = Den siden finnes ikke. Gå til forsiden for å se hvordan dere blir med.
 
 ## Det læreren tar med seg

@@ -4,6 +4,8 @@
 
 seat-code-where = Han står på tavla, attmed adressa.
 seat-desktop = Det same spelet som program på denne maskina
+join-teacher = Du sit ved maskina til læraren.
+join-console = Opne konsollen til læraren
 seat-no-script = Denne sida treng JavaScript, og her er det slått av. Slå det på, eller bruk programmet.
 seat-skip = Til innhaldet
 

@@ -28,8 +28,6 @@ join-address = Adresse
 join-command = Eller skriv dette i eit terminalvindauge:
 join-install = Er ikkje spelet på denne maskina? Du kan ta den same plassen i nettlesaren, og treng ikkje installere noko.
 join-browser = Ta plassen din i nettlesaren
-join-teacher = Du sit ved maskina til læraren.
-join-console = Opne konsollen til læraren
 page-missing = Den sida finst ikkje. Gå til framsida for å sjå korleis de blir med.
 
 ## Det læraren tek med seg

@@ -135,9 +135,12 @@ function takeCode() {
 }
 
 // On the teacher's own machine the page came with a way to the console.
+// The way to the console, where this is the teacher's machine; the door shows it in the reader's words.
 function takeConsole() {
   const link = document.getElementById("to-console");
-  return link ? link.getAttribute("href") : "";
+  if (!link) return "";
+  link.remove();
+  return link.getAttribute("href");
 }
 
 async function dressAs({ size, contrast }) {
