@@ -2,7 +2,7 @@
 // has no buttons and loads nothing, and the same words make the print and the file.
 
 import { html } from "../../shared/html.js";
-import { limitText, seatName } from "../../shared/lookup.js";
+import { limitText, named } from "../../shared/lookup.js";
 import { longDate, say, word } from "../../shared/texts.js";
 import { PathRows } from "./chart.js";
 import { OutcomeWords } from "./outcome.js";
@@ -16,7 +16,7 @@ export function Course({ view, notes }) {
   return html`<article class="course">
     <header>
       <h2>${view.title}</h2>
-      <p>${view.seat ? say("client-you-are", { seat: seatName(view, view.seat) }) : say("client-you-observe")}</p>
+      <p>${view.seat ? say("client-you-are", { seat: named(view, view.seat) }) : say("client-you-observe")}</p>
     </header>
     <${OwnNotes} notes=${notes} />
     ${debrief &&
