@@ -7,18 +7,21 @@ import { say } from "../shared/texts.js";
 export function Glossed({ desk, text }) {
   const { glossary } = desk.view;
   const pieces = useMemo(() => cut(text, glossary), [text, glossary]);
-  return pieces.map((piece) =>
-    piece.entry
-      ? html`<button
-          type="button"
-          class="term"
-          aria-haspopup="dialog"
-          title=${say("seat-term-open")}
-          onClick=${() => desk.explain(piece.entry)}
-          >${piece.text}</button
-        >`
-      : piece.text,
-  );
+  return pieces.map((piece) => (piece.entry ? html`<${Term} desk=${desk} piece=${piece} />` : piece.text));
+}
+
+// A word as a button; the sign behind it goes with it to the next line, as in any text.
+function Term({ desk, piece }) {
+  return html`<span class="term-end"
+    ><button
+      type="button"
+      class="term"
+      aria-haspopup="dialog"
+      title=${say("seat-term-open")}
+      onClick=${() => desk.explain(piece.entry)}
+      >${piece.text}</button
+    >${piece.sign}</span
+  >`;
 }
 
 // A text of several paragraphs, each glossed.
@@ -43,6 +46,8 @@ export function Glossary({ desk }) {
   </dl>`;
 }
 
+const SIGNS = /^[.,;:!?)»”’]*/;
+
 // The longest words first, each term at its first place only, none inside another.
 function cut(text, glossary) {
   const forms = glossary.flatMap((entry) => entry.forms.map((form) => ({ form, entry })));
@@ -58,8 +63,9 @@ function cut(text, glossary) {
   const pieces = [];
   let at = 0;
   for (const { start, stop, entry } of found) {
-    pieces.push({ text: text.slice(at, start) }, { text: text.slice(start, stop), entry });
-    at = stop;
+    const [sign] = text.slice(stop).match(SIGNS);
+    pieces.push({ text: text.slice(at, start) }, { text: text.slice(start, stop), entry, sign });
+    at = stop + sign.length;
   }
   return [...pieces, { text: text.slice(at) }].filter((piece) => piece.text);
 }
