@@ -1,6 +1,6 @@
 """Photographs of the pages, for people to look at.
 
-`OUT_OF_AREA_ALBUM=FOLDER python3 -m pytest tests/end_to_end/test_a_class_in_browsers.py` photographs
+`OUT_OF_AREA_ALBUM=FOLDER` before the command that runs `test_a_class_in_browsers.py` photographs
 every page in every phase, at the widths that pupils, teachers and projectors have. Without the
 variable nothing is photographed, and the test is as quick as it should be.
 """
