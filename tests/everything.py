@@ -76,6 +76,7 @@ def _lobby(lesson: Lesson) -> None:
 
 def _clock(lesson: Lesson) -> None:
     lesson.teacher(c.Extend(seconds=30))
+    lesson.teacher(c.MoveBell(seconds=75 * 60))
     lesson.teacher(c.Pause())
     lesson.wait(90)
     lesson.teacher(c.Resume())

@@ -82,9 +82,14 @@ def bell(plan: PlanName, at: int, minutes: int | None) -> tuple[int, int, int] |
     table = TIMETABLES[plan]
     left = table.lesson - table.before if minutes is None else minutes
     ends = at + left * MINUTE
-    protected = protected_minutes(table.lesson)
-    planned = min(float(table.debrief), max(protected, left / 2))
-    return ends, ends - int(planned * MINUTE), ends - int(protected * MINUTE)
+    protected = int(protected_minutes(table.lesson) * MINUTE)
+    return ends, ends - debrief_length(table, ends - at), ends - protected
+
+
+def debrief_length(table: Timetable, left: int) -> int:
+    """What the debrief is planned to take of the milliseconds that are left of a lesson."""
+    protected = protected_minutes(table.lesson) * MINUTE
+    return int(min(table.debrief * MINUTE, max(protected, left / 2)))
 
 
 def deadline_for(state: State, phase: PhaseName, round_: int, at: int) -> int | None:
@@ -101,6 +106,28 @@ ORDER: tuple[tuple[PhaseName, ...], ...] = (
     ("pledging", "adding", "outcome"),
 )
 """What a turn still needs time for, from each of its phases on."""
+
+TURNS: dict[str, tuple[PhaseName, ...]] = {
+    "decision": ORDER[0],
+    "pledge": ("briefing", *ORDER[1]),
+}
+"""The phases of a whole turn of each kind, where nothing stands in the way."""
+
+AS_FAR_AS: dict[PhaseName, PhaseName] = {"chair": "consultation", "key": "silence"}
+"""Phases that only some turns have, with the one that they come after."""
+
+
+def planned(plan: PlanName, phases: tuple[PhaseName, ...]) -> int:
+    """Milliseconds that a plan gives to phases together; none without a clock."""
+    table = TIMETABLES.get(plan)
+    return 0 if table is None else sum(table.seconds(each, 1) for each in phases) * SECOND
+
+
+def planned_after(plan: PlanName, kind: str, phase: PhaseName) -> int:
+    """Milliseconds that a turn still has before it when this phase is over, by plan."""
+    turn = TURNS[kind]
+    last = AS_FAR_AS.get(phase, phase)
+    return planned(plan, turn[turn.index(last) + 1 :])
 
 
 def _share(state: State, table: Timetable, phase: PhaseName, round_: int, at: int) -> float:

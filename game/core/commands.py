@@ -291,6 +291,18 @@ class Extend(Command):
     seconds: Annotated[int, Field(ge=10, le=1800)]
 
 
+class MoveBell(Command):
+    """Change when a running lesson ends, so many seconds from now, for all councils.
+
+    A bell so near that the debrief begins now cuts the turns that are running;
+    that has to be asked for with `debrief`.
+    """
+
+    type: Literal["move_bell"] = "move_bell"
+    seconds: Annotated[int, Field(ge=60, le=14_400)]
+    debrief: bool = False
+
+
 class Pause(Command):
     """Stop the clock."""
 
@@ -396,6 +408,7 @@ FacilitatorCommand = (
     | Begin
     | ClosePhase
     | Extend
+    | MoveBell
     | Pause
     | Resume
     | TableOption

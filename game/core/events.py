@@ -129,6 +129,16 @@ class LessonBegan(Fact):
     """The last moment at which the debrief may begin."""
 
 
+class BellMoved(Fact):
+    """The lesson ends at another time than it began with, and its debrief begins accordingly."""
+
+    type: Literal["bell_moved"] = "bell_moved"
+    at: int
+    ends_at: int
+    debrief_at: int
+    protected_at: int
+
+
 class TurnBegan(OfCouncil):
     """A turn begins with the opening that fits what happened before."""
 
@@ -168,7 +178,7 @@ class DeadlineMoved(OfCouncil):
     type: Literal["deadline_moved"] = "deadline_moved"
     deadline: int | None
     reveal_at: int | None
-    why: Literal["extended", "letter", "kept", "restored", "early"]
+    why: Literal["extended", "letter", "kept", "restored", "early", "bell"]
 
 
 class ClockPaused(OfCouncil):
@@ -378,6 +388,7 @@ Event = Annotated[
     | SeatHandedOver
     | ParticipantRemoved
     | LessonBegan
+    | BellMoved
     | TurnBegan
     | TurnBridged
     | PhaseBegan

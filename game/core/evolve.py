@@ -76,6 +76,13 @@ def _in_session(state: State, event: Any) -> State:
                 debrief_at=event.debrief_at,
                 protected_at=event.protected_at,
             )
+        case e.BellMoved():
+            return replace(
+                state,
+                ends_at=event.ends_at,
+                debrief_at=event.debrief_at,
+                protected_at=event.protected_at,
+            )
         case e.SessionEnded():
             councils = {
                 c.id: replace(c, phase="ended", deadline=None, reveal_at=None)

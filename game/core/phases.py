@@ -86,15 +86,23 @@ def first_turn(course: Course) -> None:
 
 def next_turn(course: Course) -> None:
     """Begin the next turn of the plan if the debrief stays whole, otherwise the debrief."""
-    order = planned_turns(course.state)
-    ahead = order[order.index(course.now.turn) + 1 :]
-    spare = _for_spare_time(course.state)
-    for number, turn in enumerate(ahead, start=1):
-        needed = sum(later not in spare for later in ahead[number:]) if turn in spare else 0
-        if clock.fits(course.state, course.at, 1 + needed):
-            _begin_turn(course, turn)
-            return
-    debrief(course)
+    turn = turn_after(course.state, course.now.turn, course.at)
+    if turn is None:
+        debrief(course)
+    else:
+        _begin_turn(course, turn)
+
+
+def turn_after(state: State, turn: str, at: int) -> str | None:
+    """The turn of the plan that may begin at a time, after another; None: none fits."""
+    order = planned_turns(state)
+    ahead = order[order.index(turn) + 1 :]
+    spare = _for_spare_time(state)
+    for number, other in enumerate(ahead, start=1):
+        needed = sum(later not in spare for later in ahead[number:]) if other in spare else 0
+        if clock.fits(state, at, 1 + needed):
+            return other
+    return None
 
 
 def _for_spare_time(state: State) -> tuple[str, ...]:

@@ -82,6 +82,10 @@ class Reason(StrEnum):
     UNKNOWN_TEXT = "unknown-text"
     DEBRIEF_PROTECTED = "debrief-protected"
     """An extension would eat the debrief; `seconds` says how much is left to give."""
+    NO_BELL = "no-bell"
+    """The lesson has no clock, so no bell can be moved."""
+    BELL_TOO_NEAR = "bell-too-near"
+    """The debrief would begin at once; `minutes` says from when on it would not."""
     NOTHING_TO_CLOSE = "nothing-to-close"
     TOO_EARLY = "too-early"
 

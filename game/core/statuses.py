@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from game.core import table
+from game.core.bell import turns_that_fit
 from game.core.briefing import source_view
 from game.core.chair import intention, paths_to
 from game.core.eye import Eye, fields_of
@@ -108,6 +109,7 @@ def facilitator_status(
         notes=_notes(eye, None),
         locked=state.locked,
         councils_advised=councils_advised(state),
+        turns_that_fit=turns_that_fit(state, eye.council, now),
         next_step=next_step(state, eye.council),
     )
 

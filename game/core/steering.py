@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal
 
-from game.core import clock, phases, seating
+from game.core import bell, clock, phases, seating
 from game.core import commands as c
 from game.core.chair import tableable
 from game.core.commands import AnyCommand, Context
@@ -52,6 +52,8 @@ def decide(state: State, command: AnyCommand, context: Context) -> Answer:
             return _participant(state, command)
         case c.ClosePhase() | c.Extend() | c.Pause() | c.Resume():
             return _clock(state, command, context)
+        case c.MoveBell():
+            return bell.move(state, command, context.at)
         case c.AddInject():
             return _all(state, command.council, context, lambda w: _inject(w, command))
         case c.ShowRecord():

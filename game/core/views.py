@@ -667,5 +667,7 @@ class FacilitatorStatus(Status):
     locked: bool
     councils_advised: int
     """How many councils side by side suit this many pupils."""
+    turns_that_fit: tuple[str, ...]
+    """The turns ahead that may still begin before the debrief, if all takes as long as planned."""
     next_step: str
     """What closing the phase does now: a message id of the catalogue."""

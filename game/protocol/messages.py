@@ -32,6 +32,7 @@ from game.core.commands import (
     LayFact,
     LockLobby,
     MakeObserver,
+    MoveBell,
     Pause,
     Pledge,
     Remove,
@@ -85,6 +86,7 @@ WireCommand = Annotated[
     | Begin
     | ClosePhase
     | Extend
+    | MoveBell
     | Pause
     | Resume
     | TableOption

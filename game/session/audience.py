@@ -30,6 +30,7 @@ QUICK = frozenset(
         "participant_removed",
         "lobby_locked",
         "driver_set",
+        "bell_moved",
         "deadline_moved",
         "clock_paused",
         "clock_resumed",

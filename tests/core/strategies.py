@@ -90,6 +90,7 @@ IN_PHASE: dict[type[c.InPhase], dict[str, st.SearchStrategy[Any]]] = {
 STEERING: dict[type[c.Command], dict[str, st.SearchStrategy[Any]]] = {
     c.ClosePhase: {"council": maybe_council},
     c.Extend: {"council": maybe_council, "seconds": st.integers(10, 1800)},
+    c.MoveBell: {"seconds": st.integers(60, 14_400), "debrief": st.booleans()},
     c.Pause: {"council": maybe_council},
     c.Resume: {"council": maybe_council},
     c.AddInject: {"inject": st.none() | st.sampled_from(("storm", "flood")), "text": text},

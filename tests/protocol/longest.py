@@ -59,6 +59,7 @@ LONGEST: dict[str, dict[str, Any]] = {
     "begin": {"minutes": 240},
     "close_phase": PHASE | {"deadline": 10**15},
     "extend": COUNCIL | {"seconds": 1800},
+    "move_bell": {"seconds": 14_400, "debrief": False},
     "pause": COUNCIL,
     "resume": COUNCIL,
     "table_option": PHASE | {"option": ID},

@@ -22,7 +22,7 @@ CODES = [*(reason.value for reason in Reason), *SHELL_CODES]
 @pytest.mark.parametrize("code", CODES)
 def test_every_refusal_has_a_sentence(language: str, code: str) -> None:
     said = Catalogue.load(language, strict=True).say(
-        f"refusal-{code}", phase="silence", missing="marks"
+        f"refusal-{code}", phase="silence", missing="marks", minutes=11
     )
     assert said.endswith(".")
 

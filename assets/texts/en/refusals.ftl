@@ -92,6 +92,8 @@ refusal-unknown-inject = That happening does not belong to this turn, or has no 
 refusal-unknown-turn = You can step back only to a turn that this table has played. Nothing changed; choose one from the list.
 refusal-unknown-text = That text is not in this lesson. Nothing changed; reload the page and try again.
 refusal-debrief-protected = The time left belongs to the debrief, so the phase was not extended. Ask for less, or close the phase and go on.
+refusal-no-bell = This lesson has no clock, so there is no bell to move. Nothing changed; go to the debrief when you like.
+refusal-bell-too-near = With the bell so near, the debrief would begin now and cut the turn that is running. Nothing changed. Choose { $minutes } minutes from now or later, or ask for the debrief at once.
 refusal-nothing-to-close = Nothing is running that could be closed. Nothing changed; the console shows the next step.
 refusal-too-early = Its time has not come yet. Nothing changed.
 

@@ -91,6 +91,8 @@ refusal-unknown-inject = Den hendelsen hører ikke til denne runden, eller den h
 refusal-unknown-turn = Du kan bare gå tilbake til en runde som dette rådet har spilt. Ingenting er endret; velg en fra lista.
 refusal-unknown-text = Den teksten finnes ikke i økta. Ingenting er endret; last siden på nytt og prøv igjen.
 refusal-debrief-protected = Tida som er igjen, tilhører oppsummeringen, så fasen ble ikke forlenget. Be om mindre, eller avslutt fasen og gå videre.
+refusal-no-bell = Denne økta går uten klokke, så det er ikke noe tidspunkt å flytte. Ingenting er endret; gå til oppsummeringen når du vil.
+refusal-bell-too-near = Ringer det så snart, begynner oppsummeringen nå og kutter runden som er i gang. Ingenting er endret. Velg { $minutes } minutter fra nå eller senere, eller be om oppsummeringen med en gang.
 refusal-nothing-to-close = Det er ingenting i gang som kan avsluttes. Ingenting er endret; konsollen viser neste steg.
 refusal-too-early = Tida er ikke inne ennå. Ingenting er endret.
 

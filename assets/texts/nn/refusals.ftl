@@ -91,6 +91,8 @@ refusal-unknown-inject = Den hendinga høyrer ikkje til denne runden, eller ho h
 refusal-unknown-turn = Du kan berre gå tilbake til ein runde som dette rådet har spelt. Ingenting er endra; vel ein frå lista.
 refusal-unknown-text = Den teksten finst ikkje i økta. Ingenting er endra; last sida på nytt og prøv igjen.
 refusal-debrief-protected = Tida som er att, høyrer til oppsummeringa, så fasen blei ikkje forlengd. Be om mindre, eller avslutt fasen og gå vidare.
+refusal-no-bell = Denne økta går utan klokke, så det er ikkje noko tidspunkt å flytte. Ingenting er endra; gå til oppsummeringa når du vil.
+refusal-bell-too-near = Ringjer det så snart, begynner oppsummeringa no og kuttar runden som er i gang. Ingenting er endra. Vel { $minutes } minutt frå no eller seinare, eller be om oppsummeringa med ein gong.
 refusal-nothing-to-close = Det er ingenting i gang som kan avsluttast. Ingenting er endra; konsollen viser neste steg.
 refusal-too-early = Tida er ikkje inne enno. Ingenting er endra.
 
