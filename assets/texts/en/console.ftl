@@ -189,6 +189,22 @@ console-planned-done = done
 console-planned-now = now
 console-planned-ahead = ahead
 console-planned-if-time = if there is time
+console-planned-no-time = no time left
+console-tool-bell = Move the bell
+console-bell-what = More time, or less: all tables follow, and the debrief keeps its minutes.
+console-bell-in =
+    { $count ->
+        [one] In one minute.
+       *[other] In { $count } minutes.
+    }
+console-bell-outside = The bell must ring between one minute and four hours from now.
+console-bell-debrief = The debrief begins at { $time } and has { $minutes } minutes.
+console-bell-debrief-due = The debrief begins when this turn is over.
+console-bell-fits = If all takes as long as planned, there is time for: { $turns }.
+console-bell-fits-none = There is no time for another turn.
+console-bell-cut = Begin the debrief now?
+console-bell-cut-sure = The bell would ring so soon that the debrief has to begin at once. The running turn is cut, at all tables.
+console-bell-cut-yes = Move the bell and begin the debrief
 console-debrief-at = Debrief from { $time }
 console-debrief-kept = kept
 console-debrief-kept-minutes = { $minutes } min, kept

@@ -189,6 +189,22 @@ console-planned-done = ferdig
 console-planned-now = nå
 console-planned-ahead = kommer
 console-planned-if-time = hvis tiden rekker
+console-planned-no-time = ikke tid
+console-tool-bell = Flytt slutten
+console-bell-what = Mer tid eller mindre: Alle rådene følger med, og oppsummeringen beholder minuttene sine.
+console-bell-in =
+    { $count ->
+        [one] Om ett minutt.
+       *[other] Om { $count } minutter.
+    }
+console-bell-outside = Det må ringe om mellom ett minutt og fire timer.
+console-bell-debrief = Oppsummeringen begynner klokka { $time } og har { $minutes } minutter.
+console-bell-debrief-due = Oppsummeringen begynner når denne runden er ferdig.
+console-bell-fits = Hvis alt tar så lang tid som planlagt, er det tid til: { $turns }.
+console-bell-fits-none = Det er ikke tid til en runde til.
+console-bell-cut = Begynne oppsummeringen nå?
+console-bell-cut-sure = Det ringer så snart at oppsummeringen må begynne med en gang. Runden som er i gang, blir avbrutt i alle rådene.
+console-bell-cut-yes = Flytt slutten og begynn oppsummeringen
 console-debrief-at = Oppsummering fra { $time }
 console-debrief-kept = sikret
 console-debrief-kept-minutes = { $minutes } min, sikret

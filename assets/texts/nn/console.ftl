@@ -189,6 +189,22 @@ console-planned-done = ferdig
 console-planned-now = no
 console-planned-ahead = kjem
 console-planned-if-time = om tida rekk
+console-planned-no-time = ikkje tid
+console-tool-bell = Flytt slutten
+console-bell-what = Meir tid eller mindre: Alle råda følgjer med, og oppsummeringa held på minutta sine.
+console-bell-in =
+    { $count ->
+        [one] Om eitt minutt.
+       *[other] Om { $count } minutt.
+    }
+console-bell-outside = Det må ringje om mellom eitt minutt og fire timar.
+console-bell-debrief = Oppsummeringa begynner klokka { $time } og har { $minutes } minutt.
+console-bell-debrief-due = Oppsummeringa begynner når denne runden er ferdig.
+console-bell-fits = Om alt tek så lang tid som planlagt, er det tid til: { $turns }.
+console-bell-fits-none = Det er ikkje tid til ein runde til.
+console-bell-cut = Begynne oppsummeringa no?
+console-bell-cut-sure = Det ringjer så snart at oppsummeringa må begynne med ein gong. Runden som er i gang, blir broten av i alle råda.
+console-bell-cut-yes = Flytt slutten og begynn oppsummeringa
 console-debrief-at = Oppsummering frå { $time }
 console-debrief-kept = sikra
 console-debrief-kept-minutes = { $minutes } min, sikra

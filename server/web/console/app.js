@@ -64,6 +64,7 @@ function useDesk(here) {
     scope: view && several && !everywhere ? view.council : null,
     busy: link.pending.size > 0,
     told,
+    tell,
     said,
     announce,
     dialog,

@@ -37,6 +37,8 @@ export function DebriefTable({ desk }) {
         ${desk.status.lesson_left !== null &&
         html`<${Clock} link=${desk.link} of=${(status) => status.lesson_left} /> ${say("console-debrief-left")}`}
       </p>
+      ${desk.status.lesson_left !== null &&
+      html`<button type="button" onClick=${() => desk.open("bell")}>${say("console-tool-bell")}</button>`}
       <button type="button" onClick=${() => desk.open("texts")}>${say("console-tool-texts")}</button>
       ${view.earlier_turns.length > 0 &&
       html`<button type="button" onClick=${() => desk.open("back")}>${say("console-tool-back")}</button>`}

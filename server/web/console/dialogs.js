@@ -3,6 +3,7 @@
 import { html, useState } from "../shared/html.js";
 import { named, seatName } from "../shared/lookup.js";
 import { say, word } from "../shared/texts.js";
+import { BellDialog } from "./bell.js";
 import { Ask, Dialog } from "./dialog.js";
 import { KeepDialog } from "./keep.js";
 import { LessonsDialog } from "./lessons.js";
@@ -130,6 +131,7 @@ function endText(phase) {
 }
 
 const TOOLS = {
+  bell: BellDialog,
   inject: Inject,
   back: StepBack,
   notes: Notes,

@@ -16,7 +16,7 @@ export function Side({ desk }) {
   </aside>`;
 }
 
-function useMinute() {
+export function useMinute() {
   const [, tick] = useState(0);
   useEffect(() => {
     const timer = setInterval(() => tick((count) => count + 1), 5_000);
@@ -31,12 +31,15 @@ export function Timetable({ desk }) {
   const debrief = lessonLeft(link, status.debrief_in);
   const ends = lesson === null ? null : new Date(Date.now() + lesson);
   return html`<section class="panel timetable">
-    <h3>${ends ? say("console-lesson-until", { time: timeOfDay(ends) }) : say("console-lesson")}</h3>
+    <div class="timetable-head">
+      <h3>${ends ? say("console-lesson-until", { time: timeOfDay(ends) }) : say("console-lesson")}</h3>
+      ${ends && html`<${Tool} desk=${desk} name="bell" />`}
+    </div>
     <ol>
       ${view.planned.filter((each) => each.state !== "left_out").map(
         (each) => html`<li key=${each.turn} class=${each.state} aria-current=${each.state === "now" ? "step" : undefined}>
           <span>${each.title}</span>
-          <span class="state">${say(`console-planned-${each.state.replace("_", "-")}`)}</span>
+          <span class="state">${standing(each, status)}</span>
         </li>`,
       )}
       <li class="kept">
@@ -47,8 +50,14 @@ export function Timetable({ desk }) {
   </section>`;
 }
 
+// A turn that the plan counts on may no longer fit, as things stand.
+function standing(turn, status) {
+  if (turn.state === "ahead" && !status.turns_that_fit.includes(turn.turn)) return say("console-planned-no-time");
+  return say(`console-planned-${turn.state.replace("_", "-")}`);
+}
+
 // The bell does not wait for a paused clock.
-function lessonLeft(link, left) {
+export function lessonLeft(link, left) {
   if (left === null) return null;
   return Math.max(0, left - (performance.now() - link.statusAt));
 }

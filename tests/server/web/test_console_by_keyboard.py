@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from server.addresses import LocalAddress
 from server.planned import PREPARED, Plans
 from tests.end_to_end.hosts import Served, a_server
 from tests.end_to_end.pupils import Pupil
+from tests.server.web.album import photograph
 from tests.server.web.axe import found_by_axe
 from tests.server.web.chromium import Window, windows
 
@@ -215,7 +217,43 @@ async def in_the_lesson(hands: Hands, pupils: list[Pupil]) -> None:
     await page.get_by_text("Let the clock run").wait_for()
     await hands.press("Let the clock run")
     await hands.press("+ 1 minute")
+    await the_bell(hands)
     await back_and_forth(hands, pupils[:3])
+
+
+async def the_bell(hands: Hands) -> None:
+    """Ten minutes more, then so few that it asks; one is told what follows."""
+    page, follows = hands.page, hands.page.locator(".follows")
+    before = hands.state.ends_at or 0
+
+    async def ask_for(minutes: int) -> str:
+        """Types a time so many minutes after the bell that rings now, and presses Enter."""
+        rings = datetime.fromtimestamp(before / 1000) + timedelta(minutes=minutes)
+        await page.locator("#bell-moved").fill(f"{rings:%H:%M}")
+        await page.keyboard.press("Enter")
+        return f"{rings:%H:%M}"
+
+    await hands.press("Move the bell")
+    later = await ask_for(40)
+    await expect(follows).to_contain_text(f"Lesson until {later}")
+    await expect(follows).to_contain_text("there is time for: ")
+    assert abs((hands.state.ends_at or 0) - before - 40 * 60_000) <= 61_000
+    await photograph(hands.window, "bell_later")
+    await hands.readable("the bell")
+    sooner = await ask_for(-16)
+    await expect(follows).to_contain_text(f"Lesson until {sooner}")
+    await expect(follows).to_contain_text("There is no time for another turn.")
+    await photograph(hands.window, "bell_sooner")
+    await ask_for(-30)
+    await expect(page.locator("dialog dialog .danger")).to_have_count(1)
+    await photograph(hands.window, "bell_asks")
+    await page.keyboard.press("Escape")
+    await page.locator("#bell-moved").fill("")
+    await expect(page.locator(".bell-form button")).to_be_disabled()
+    await ask_for(40)
+    await expect(follows).to_contain_text(f"Lesson until {later}")
+    await hands.leave()
+    await photograph(hands.window, "bell_timetable")
 
 
 async def back_and_forth(hands: Hands, pupils: list[Pupil]) -> None:
