@@ -8,6 +8,7 @@ import { drop, keep, kept, namesOf } from "../seat/keep.js";
 import { Line } from "./line.js";
 
 const PLACE = "board/";
+const PATIENCE = 3_000;
 const KEPT_FOR = 30 * 24 * 3600 * 1000;
 
 export class Crew {
@@ -104,6 +105,14 @@ export class Crew {
       this.drawing = false;
       this.here.draw();
     });
+  }
+
+  // Resolves when the host has what was entered, or does not answer for a while.
+  async settled() {
+    const until = Date.now() + PATIENCE;
+    while (this.seated.some((line) => line.busy) && Date.now() < until) {
+      await new Promise((go) => setTimeout(go, 50));
+    }
   }
 
   speak(language) {

@@ -35,6 +35,7 @@ export function useBoard(here) {
     papers,
     print,
     async act(command) {
+      if (command.type === "close_phase") await here.crew.settled();
       const answer = await link.do(command);
       if (answer.type === "refused") tell(answer.sentence);
       return answer.type === "accepted";

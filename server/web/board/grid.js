@@ -1,6 +1,6 @@
 // A table that is filled in from a pile of papers: a key chooses and goes on, arrows go anywhere.
 
-import { html } from "../shared/html.js";
+import { html, useRef, useState } from "../shared/html.js";
 import { say } from "../shared/texts.js";
 
 const ARROWS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
@@ -8,6 +8,8 @@ const ARROWS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowR
 // Listens at the table for what leads from one cell to another.
 export function move(event) {
   const cell = event.target.closest("[data-cell]");
+  // What is typed counts before the phase is ended.
+  if (cell && event.key === "Enter" && (event.ctrlKey || event.metaKey)) cell.blur();
   if (!cell || event.altKey || event.ctrlKey || event.metaKey) return;
   const writes = cell.matches("input");
   if (event.key === "Enter" && !cell.matches("button")) goOn(cell, event.shiftKey ? -1 : 1);
@@ -19,7 +21,10 @@ export function move(event) {
 // To the next cell of the row, and from its last one that has to be filled in to the next row.
 export function goOn(cell, step = 1) {
   const order = rowsOf(cell).flat();
-  focus(order[order.indexOf(cell) + step]);
+  const next = order[order.indexOf(cell) + step];
+  // Nowhere to go: what is typed counts all the same.
+  if (!next) cell.blur();
+  focus(next || cell);
 }
 
 // Past the cells that may stay empty.
@@ -78,4 +83,21 @@ export function Choices({ name, label, chosen, choices, choose, then = goOn }) {
       </option>`,
     )}
   </select>`;
+}
+
+// A field keeps what is being typed, whatever else is drawn meanwhile, until it is left. Gives the
+// field's attributes, and what to take the typed text with.
+export function useTyped(stored) {
+  const [, again] = useState(0);
+  const text = useRef(null);
+  const hold = (event) => {
+    text.current = event.currentTarget.value;
+    again((count) => count + 1);
+  };
+  const take = () => {
+    const taken = text.current;
+    text.current = null;
+    return taken === null ? stored : taken;
+  };
+  return [{ value: text.current === null ? stored : text.current, onInput: hold }, take];
 }

@@ -5,7 +5,7 @@ import { html, useRef } from "../shared/html.js";
 import { seatName } from "../shared/lookup.js";
 import { Flag } from "../shared/marks.js";
 import { say, word } from "../shared/texts.js";
-import { move } from "./grid.js";
+import { move, useTyped } from "./grid.js";
 import { Refused, State, elsewhere, useSilentOnes } from "./rows.js";
 
 export function Pledging({ desk }) {
@@ -95,17 +95,16 @@ function Holding({ line, name, holding, said, write }) {
   const given = amountOf(line, asset);
   const offer = offerOf(line, asset);
   const caveat = Boolean(offer && offer.caveat);
-  const enter = (event) => {
-    const number = parseInt(event.currentTarget.value, 10);
-    if (!Number.isNaN(number)) write(asset, number, caveat);
-    else event.currentTarget.value = said ? String(given) : "";
+  const [field, typed] = useTyped(said ? String(given) : "");
+  const enter = (flip = false) => {
+    const number = parseInt(typed(), 10);
+    if (!Number.isNaN(number)) write(asset, number, Boolean(number) && caveat !== flip);
   };
   const press = (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.key.toLowerCase() === "c") {
       event.preventDefault();
-      const number = parseInt(event.currentTarget.value, 10) || given;
-      if (number) write(asset, number, !caveat);
+      enter(true);
     } else if (event.key === "Enter" && !event.currentTarget.value) {
       // An empty line on the form is an answer: nothing.
       write(asset, 0, false);
@@ -118,9 +117,9 @@ function Holding({ line, name, holding, said, write }) {
       class="b-number"
       aria-label=${say("board-cell", { name, about: say("board-of-hand", { asset: holding.name, amount }) })}
       placeholder="–"
-      value=${said ? String(given) : ""}
+      ...${field}
       onKeyDown=${press}
-      onChange=${enter}
+      onChange=${() => enter()}
     />
     <span class="b-of">${say("board-of", { amount })}</span>
     <label class="b-caveat" title=${holding.caveat}>

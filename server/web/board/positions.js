@@ -7,7 +7,7 @@ import { letterCondition, seatName } from "../shared/lookup.js";
 import { Flag } from "../shared/marks.js";
 import { say, word } from "../shared/texts.js";
 import { asked, keyAnswers, lettered, missing, standingOf, standings, termChoices, withStanding } from "./codes.js";
-import { Choices, goToNextRow, move } from "./grid.js";
+import { Choices, goToNextRow, move, useTyped } from "./grid.js";
 import { Laid } from "./laid.js";
 import { Refused, State, elsewhere, useSilentOnes } from "./rows.js";
 
@@ -159,13 +159,14 @@ function KeyCells({ line, name, write }) {
 // One line is enough here; where none is written, the record says that it was spoken.
 function Reason({ line, name, write }) {
   const { reason } = line.text;
+  const [field, typed] = useTyped(reason === say("board-spoken") ? "" : reason);
   return html`<input
     data-cell="reason"
     class="b-reason"
     aria-label=${say("board-cell", { name, about: say("board-reason") })}
     maxlength=${REASON_LIMIT}
     placeholder=${say("board-if-you-like")}
-    value=${reason === say("board-spoken") ? "" : reason}
-    onChange=${(event) => write({ ...line.text, reason: event.currentTarget.value })}
+    ...${field}
+    onChange=${() => write({ ...line.text, reason: typed() })}
   />`;
 }
