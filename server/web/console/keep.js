@@ -1,6 +1,7 @@
 // What a teacher takes home from a lesson, and the end of keeping it. The key
 // travels in the body of the request, never in an address.
 
+import { download } from "../shared/download.js";
 import { html, useState } from "../shared/html.js";
 import { say } from "../shared/texts.js";
 import { Dialog } from "./dialog.js";
@@ -68,12 +69,4 @@ export async function askServer(address, body) {
   } catch {
     return null;
   }
-}
-
-function download(content, name) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -1,6 +1,7 @@
 // What a pupil takes home: own notes and own course, as one file made in this browser or on
 // paper. Nothing is sent anywhere for it.
 
+import { download } from "../../shared/download.js";
 import { html, render, useState } from "../../shared/html.js";
 import { say } from "../../shared/texts.js";
 import { Course } from "./course.js";
@@ -70,12 +71,4 @@ function plain(text) {
 function fileName(title) {
   const stem = title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
   return `${stem || "out-of-area"}.html`;
-}
-
-function download(content, name) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }
