@@ -118,6 +118,7 @@ function Holding({ line, name, holding, said, write }) {
       aria-label=${say("board-cell", { name, about: say("board-of-hand", { asset: holding.name, amount }) })}
       placeholder="–"
       ...${field}
+      onFocus=${(event) => event.currentTarget.select()}
       onKeyDown=${press}
       onChange=${() => enter()}
     />
