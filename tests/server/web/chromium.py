@@ -115,6 +115,17 @@ class Windows:
         """Another tab of the same browser, at the pupils' address."""
         return await self._enter(window.page.context, "", window.smallest, window.language)
 
+    async def board_again(self, window: Window, key: str) -> Window:
+        """The board, opened again in the same browser."""
+        return await self._enter(window.page.context, f"board#{key}", AT_A_DESK, window.language)
+
+    def take_in(self, page: Page, language: Language) -> Window:
+        """A page that another one opened."""
+        window = Window(page, language, AT_A_DESK)
+        self._listen(window)
+        self.open.append(window)
+        return window
+
     async def _open(
         self, address: str, size: dict[str, int], smallest: int, language: Language
     ) -> Window:
