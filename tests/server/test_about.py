@@ -13,6 +13,7 @@ from game.client import settings
 from game.resources import asset_text
 from game.texts import LANGUAGES, Catalogue
 from server.about import REVIEWED
+from server.limits import Limits
 from server.registry import DEFAULTS
 from tests.server.houses import a_house, browser
 
@@ -88,6 +89,7 @@ def test_the_times_that_are_told_are_those_of_the_program() -> None:
         say = Catalogue.load(language).say
         assert f" {DEFAULTS.retention // day:.0f} " in say("data-thirty")
         assert f" {settings._KEPT_FOR // hour} " in say("data-desktop-long")
+        assert f" {Limits().line_silent_seconds:.0f} " in say("data-way-long")
         assert " 30 " in say("data-browser-notes")
         assert " 12 " in say("data-browser-seat")
         assert " 30 " in say("data-browser-board")
