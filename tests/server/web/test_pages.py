@@ -35,7 +35,7 @@ SHEETS = {
              "seat/after/course.css"),
 }  # fmt: skip
 SAID = {"common", "room", "console", "step", "connection", "phase", "amount", "list", "date",
-        "client", "seat", "after", "doctor", "board"}  # fmt: skip
+        "client", "seat", "after", "doctor", "board", "join"}  # fmt: skip
 """How the ids begin that scripts name in full."""
 MOST_BYTES = 150_000
 
