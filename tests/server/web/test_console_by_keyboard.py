@@ -286,8 +286,8 @@ async def write(pupils: list[Pupil]) -> None:
     for pupil in pupils:
         await pupil.until(lambda pupil=pupil: pupil.status.draft is not None)  # type: ignore[misc]
     author = next(pupil for pupil in pupils if pupil.holds_pen)
-    assert isinstance(await author.edit(HOSTILE), Accepted)
-    assert isinstance(await author.confirm(), Accepted)
+    for answer in (await author.edit(HOSTILE), await author.confirm()):
+        assert isinstance(answer, Accepted), answer
 
 
 async def to_the_end(hands: Hands) -> None:
