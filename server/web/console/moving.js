@@ -5,7 +5,7 @@ import { html, useEffect, useRef, useState } from "../shared/html.js";
 import { seatName } from "../shared/lookup.js";
 import { say, word } from "../shared/texts.js";
 import { Dialog } from "./dialog.js";
-import { PersonTools } from "./seat_dialog.js";
+import { PersonTools } from "./person_tools.js";
 
 const KIND = "application/x-out-of-area-pupil";
 // Whoever was moved last has the focus again where they sit now.

@@ -1,9 +1,10 @@
 // One delegation: its pupils, where they sit, and what speaks for it while nobody does.
 
-import { html, useState } from "../shared/html.js";
+import { html } from "../shared/html.js";
 import { seatName } from "../shared/lookup.js";
 import { say, word } from "../shared/texts.js";
-import { Ask, Dialog } from "./dialog.js";
+import { Dialog } from "./dialog.js";
+import { PersonTools } from "./person_tools.js";
 import { grounds, membersOf, Standing } from "./seats.js";
 
 export function SeatDialog({ desk, about: seat }) {
@@ -53,42 +54,6 @@ function Person({ desk, person }) {
     ${!person.removed && html`<${SeatChoice} desk=${desk} person=${person} />`}
     <${PersonTools} desk=${desk} person=${person} />
   </li>`;
-}
-
-// What can be done for a pupil besides another seat; what is hard to take back asks once.
-export function PersonTools({ desk, person }) {
-  const [asking, ask] = useState(null);
-  const participant = person.id;
-  if (person.removed) {
-    return html`<button
-      type="button"
-      onClick=${() => desk.act({ type: "remove", participant, removed: false })}
-    >
-      ${say("console-let-in")}
-    </button>`;
-  }
-  return html`<button type="button" onClick=${() => ask("hand-over")}>${say("console-hand-over")}</button>
-    ${person.seat &&
-    html`<button type="button" onClick=${() => desk.act({ type: "make_observer", participant })}>
-      ${say("console-make-observer")}
-    </button>`}
-    <button type="button" onClick=${() => ask("remove")}>${say("console-remove")}</button>
-    ${asking === "hand-over" &&
-    html`<${Ask}
-      title=${say("console-hand-over-title", { label: person.label })}
-      text=${say("console-hand-over-sure")}
-      yes=${say("console-hand-over")}
-      onYes=${() => desk.act({ type: "hand_over_seat", participant })}
-      onClose=${() => ask(null)}
-    />`}
-    ${asking === "remove" &&
-    html`<${Ask}
-      title=${say("console-remove-title", { label: person.label })}
-      text=${say("console-remove-sure")}
-      yes=${say("console-remove")}
-      onYes=${() => desk.act({ type: "remove", participant })}
-      onClose=${() => ask(null)}
-    />`}`;
 }
 
 const OBSERVER = "";
