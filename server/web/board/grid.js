@@ -1,6 +1,6 @@
 // A table that is filled in from a pile of papers: a key chooses and goes on, arrows go anywhere.
 
-import { html, useRef, useState } from "../shared/html.js";
+import { html, useEffect, useRef, useState } from "../shared/html.js";
 import { say } from "../shared/texts.js";
 
 const ARROWS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
@@ -25,6 +25,17 @@ export function goOn(cell, step = 1) {
   // Nowhere to go: what is typed counts all the same.
   if (!next) cell.blur();
   focus(next || cell);
+}
+
+// A table that is new lies open at its first field, unless something else has the focus.
+export function useFirstCell() {
+  const done = useRef(false);
+  useEffect(() => {
+    const cell = done.current ? null : document.querySelector(".b-entry [data-cell]:not(:disabled)");
+    if (!cell) return;
+    done.current = true;
+    if (document.activeElement === document.body) cell.focus();
+  });
 }
 
 // Past the cells that may stay empty.

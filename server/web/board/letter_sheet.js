@@ -1,13 +1,13 @@
 // Letters to break silence with: two on a sheet, to be cut apart and handed in when it counts.
 
 import { html } from "../shared/html.js";
-import { seatName } from "../shared/lookup.js";
+import { namedFirst } from "../shared/lookup.js";
 import { say } from "../shared/texts.js";
 import { Box, Ruled, Sheet } from "./sheet.js";
 
 export function LetterSheet({ view }) {
   return html`<${Sheet} view=${view} kind="letter" what=${say("client-letter")}>
-    ${[1, 2].map((number) => html`<${Letter} key=${number} name=${seatName(view, view.seat)} />`)}
+    ${[1, 2].map((number) => html`<${Letter} key=${number} name=${namedFirst(view, view.seat)} />`)}
   <//>`;
 }
 

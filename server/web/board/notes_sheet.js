@@ -1,7 +1,7 @@
 // Notes: what can be argued in this turn, and two slips to cut out and carry across the room.
 
 import { html } from "../shared/html.js";
-import { optionLetter } from "../shared/lookup.js";
+import { named, optionLetter } from "../shared/lookup.js";
 import { say, word } from "../shared/texts.js";
 import { turnWords } from "./briefing_sheet.js";
 import { Box, Sheet } from "./sheet.js";
@@ -32,7 +32,7 @@ function speaks(view, { concern, speaks_for: pro, speaks_against: contra }) {
 }
 
 function Slip({ view, facts, number }) {
-  const { name } = view.seats.find((seat) => seat.id === view.seat);
+  const name = named(view, view.seat);
   return html`<section class="p-slip">
     <h2>${say("board-slip", { number, name })}</h2>
     <p>

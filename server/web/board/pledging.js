@@ -5,13 +5,14 @@ import { html, useRef } from "../shared/html.js";
 import { seatName } from "../shared/lookup.js";
 import { Flag } from "../shared/marks.js";
 import { say, word } from "../shared/texts.js";
-import { move, useTyped } from "./grid.js";
+import { move, useFirstCell, useTyped } from "./grid.js";
 import { Refused, State, elsewhere, useSilentOnes } from "./rows.js";
 
 export function Pledging({ desk }) {
   const { view, crew } = desk;
   const typed = useRef(new Map());
   const needs = view.pledging.requirements;
+  useFirstCell();
   useSilentOnes(crew, ({ view: seen }) => !seen.pledging.hand.length, () => NO_OFFERS);
   const all = crew.seated.filter((line) => line.view.pledging.hand.length);
   const count = say("board-entered", { count: all.filter((line) => line.filed).length, of: all.length });

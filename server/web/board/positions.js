@@ -7,13 +7,14 @@ import { letterCondition, seatName } from "../shared/lookup.js";
 import { Flag } from "../shared/marks.js";
 import { say, word } from "../shared/texts.js";
 import { asked, keyAnswers, lettered, missing, standingOf, standings, termChoices, withStanding } from "./codes.js";
-import { Choices, goToNextRow, move, useTyped } from "./grid.js";
+import { Choices, goToNextRow, move, useFirstCell, useTyped } from "./grid.js";
 import { Laid } from "./laid.js";
 import { Refused, State, elsewhere, useSilentOnes } from "./rows.js";
 
 export function Positions({ desk }) {
   const { view, crew } = desk;
   const { options } = view.turn;
+  useFirstCell();
   useSilentOnes(crew, ({ view: seen }) => !asked(seen).length, spoken);
   return html`${view.letters.map(
       (letter) => html`<blockquote key=${letter.id}>

@@ -1,7 +1,7 @@
 // One paper: whose it is and what it is at the top, and the rest below.
 
 import { html } from "../shared/html.js";
-import { seatName } from "../shared/lookup.js";
+import { named, seatName } from "../shared/lookup.js";
 import { Flag } from "../shared/marks.js";
 import { say } from "../shared/texts.js";
 
@@ -14,7 +14,10 @@ export function Sheet({ view, what, kind, children }) {
       <p class="p-what">${what}</p>
     </header>
     ${children}
-    <footer><span>${view.title}</span> <span>${say("board-only-for", { name })}</span></footer>
+    <footer>
+      <span>${view.title}</span>
+      ${kind !== "letter" && html`<span>${say("board-only-for", { name: named(view, view.seat) })}</span>`}
+    </footer>
   </article>`;
 }
 
