@@ -41,8 +41,8 @@ export function Board({ here }) {
     <main class="board lesson">
       ${leads && html`<${Heading} desk=${desk} />`}
       <${Lost} desk=${desk} />
+      ${leads && (desk.choosing || !desk.crew.lines.size) && html`<${Setup} desk=${desk} />`}
       <${Page} key=${`${view.phase} ${view.moment}`} desk=${desk} />
-      ${leads && !desk.crew.seated.length && html`<${Setup} desk=${desk} />`}
     </main>
     <${Told} desk=${desk} />
     <p class="unseen" role="status">${desk.said}</p>

@@ -115,8 +115,9 @@ export class Crew {
     }
   }
 
-  speak(language) {
-    for (const line of this.seated) line.link.do({ type: "set_language", language });
+  // The page speaks another language now.
+  speak() {
+    for (const line of this.lines.values()) if (line.ready) line.speak();
   }
 }
 

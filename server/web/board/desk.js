@@ -9,6 +9,7 @@ const REFUSAL_STAYS = 9_000;
 export function useBoard(here) {
   const [told, tell] = useState(null);
   const [papers, print] = useState(null);
+  const [choosing, choose] = useState(false);
   const { link } = here;
   if (!here.crew) here.crew = new Crew(here);
   if (link.welcome && link.view) here.crew.meet(link.welcome, link.view.council);
@@ -34,6 +35,8 @@ export function useBoard(here) {
     dismiss: () => tell(null),
     papers,
     print,
+    choosing,
+    choose,
     async act(command) {
       if (command.type === "close_phase") await here.crew.settled();
       const answer = await link.do(command);

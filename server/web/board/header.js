@@ -8,12 +8,12 @@ export function Header({ desk }) {
   const { here, link, view, welcome, crew } = desk;
   const speak = async (language) => {
     await changeLanguage(here, language);
-    crew.speak(language);
+    crew.speak();
   };
   const room = welcome.room.startsWith("/room#") ? welcome.room : "";
   return html`<header class="top">
     <h1>${view.title}</h1>
-    <p class="presence">${say("board-seated", { count: crew.seated.length })}</p>
+    <p class="presence"><${Seated} desk=${desk} /></p>
     <p class=${`connection ${link.connection}`} role="status">
       ${link.connection !== "connected" &&
       say(link.connection === "host-away" ? "console-host-away" : "connection-reconnecting")}
@@ -32,4 +32,13 @@ export function Header({ desk }) {
       </select>
     </label>
   </header>`;
+}
+
+// Who comes late is let in during the lesson; before it the page asks anyway.
+function Seated({ desk }) {
+  const told = say("board-seated", { count: desk.crew.seated.length });
+  if (["lobby", "debrief"].includes(desk.view.phase)) return told;
+  return html`<button type="button" aria-expanded=${desk.choosing ? "true" : "false"} onClick=${() => desk.choose(!desk.choosing)}>
+    ${told}
+  </button>`;
 }

@@ -25,8 +25,8 @@ export class Line {
     this.seat = seat;
     this.placed = placed;
     this.told = "";
+    this.spoken = "";
     this.local = null;
-    this.sent = null;
     this.filing = false;
     this.busy = false;
     this.waiting = [];
@@ -56,10 +56,19 @@ export class Line {
 
   changed() {
     if (this.ready && !this.placed) this.takePlace();
+    if (this.ready) this.speak();
     const seq = this.status ? this.status.seq : 0;
     this.waiting = this.waiting.filter((each) => each.seq > seq || each.resolve());
     if (this.local && this.local.moment !== this.view.moment) this.forget();
     this.crew.redraw();
+  }
+
+  // The page's language is the papers' too, also when the seat was taken up in another one.
+  speak() {
+    const { language } = this.crew.here;
+    if (language === this.spoken || language === this.view.language) return;
+    this.spoken = language;
+    this.link.do({ type: "set_language", language });
   }
 
   // The host gives a newcomer the next free seat; the teacher wants this one.

@@ -273,4 +273,25 @@ async def test_pledges_are_typed_as_numbers_and_the_next_day_goes_on(tmp_path: P
         await again.shows("outcome")
         more = again.council.playing.pledges["united_states"].offers
         assert sorted(offer.amount for offer in more) == [1, 1, 2]
+        await somebody_leaves_and_comes_back(again)
+        await again.page.locator(".language select").select_option("nn")
+        at_the_table = [who for who in again.state.participants.values() if not who.removed]
+        assert len(at_the_table) == SEATS
+        here = [each.id for each in at_the_table]
+        await again.until(
+            lambda: {again.state.participants[each].language for each in here} == {"nn"}
+        )
         await teacher.stop()
+
+
+async def somebody_leaves_and_comes_back(board: Board) -> None:
+    """Seats are given up and taken during the lesson too."""
+    await board.page.locator(".presence button").press("Enter")
+    norway = board.page.get_by_role("checkbox", name="Norway")
+    await norway.press("Space")
+    await board.until(lambda: not board.state.members("c1", "norway"))
+    await expect(board.page.locator(".b-seat.ours")).to_have_count(SEATS - 1)
+    await norway.press("Space")
+    await board.until(lambda: board.state.members("c1", "norway"))
+    await board.page.locator(".presence button").press("Enter")
+    await expect(board.page.locator(".b-setup")).to_have_count(0)
