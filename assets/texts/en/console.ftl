@@ -191,7 +191,7 @@ console-planned-ahead = ahead
 console-planned-if-time = if there is time
 console-planned-no-time = no time left
 console-tool-bell = Move the bell
-console-bell-what = More time, or less: all tables follow, and the debrief keeps its minutes.
+console-bell-what = More time, or less: all tables follow, and the debrief keeps the time that it needs.
 console-bell-in =
     { $count ->
         [one] In one minute.

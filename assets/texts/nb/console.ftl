@@ -191,7 +191,7 @@ console-planned-ahead = kommer
 console-planned-if-time = hvis tiden rekker
 console-planned-no-time = ikke tid
 console-tool-bell = Flytt slutten
-console-bell-what = Mer tid eller mindre: Alle rådene følger med, og oppsummeringen beholder minuttene sine.
+console-bell-what = Mer tid eller mindre: Alle rådene følger med, og oppsummeringen beholder den tida den trenger.
 console-bell-in =
     { $count ->
         [one] Om ett minutt.

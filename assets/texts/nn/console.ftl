@@ -191,7 +191,7 @@ console-planned-ahead = kjem
 console-planned-if-time = om tida rekk
 console-planned-no-time = ikkje tid
 console-tool-bell = Flytt slutten
-console-bell-what = Meir tid eller mindre: Alle råda følgjer med, og oppsummeringa held på minutta sine.
+console-bell-what = Meir tid eller mindre: Alle råda følgjer med, og oppsummeringa held på den tida ho treng.
 console-bell-in =
     { $count ->
         [one] Om eitt minutt.

@@ -30,6 +30,7 @@ export function Timetable({ desk }) {
   const lesson = lessonLeft(link, status.lesson_left);
   const debrief = lessonLeft(link, status.debrief_in);
   const ends = lesson === null ? null : new Date(Date.now() + lesson);
+  const late = firstTooLate(view, status);
   return html`<section class="panel timetable">
     <div class="timetable-head">
       <h3>${ends ? say("console-lesson-until", { time: timeOfDay(ends) }) : say("console-lesson")}</h3>
@@ -39,7 +40,7 @@ export function Timetable({ desk }) {
       ${view.planned.filter((each) => each.state !== "left_out").map(
         (each) => html`<li key=${each.turn} class=${each.state} aria-current=${each.state === "now" ? "step" : undefined}>
           <span>${each.title}</span>
-          <span class="state">${standing(each, status)}</span>
+          <span class="state">${standing(each, late >= 0 && view.planned.indexOf(each) >= late)}</span>
         </li>`,
       )}
       <li class="kept">
@@ -50,9 +51,13 @@ export function Timetable({ desk }) {
   </section>`;
 }
 
-// A turn that the plan counts on may no longer fit, as things stand.
-function standing(turn, status) {
-  if (turn.state === "ahead" && !status.turns_that_fit.includes(turn.turn)) return say("console-planned-no-time");
+// The first turn that the plan counts on and that no longer fits, as things stand; none after it does.
+function firstTooLate(view, status) {
+  return view.planned.findIndex((each) => each.state === "ahead" && !status.turns_that_fit.includes(each.turn));
+}
+
+function standing(turn, tooLate) {
+  if (tooLate && (turn.state === "ahead" || turn.state === "if_time")) return say("console-planned-no-time");
   return say(`console-planned-${turn.state.replace("_", "-")}`);
 }
 

@@ -243,6 +243,8 @@ async def the_bell(hands: Hands) -> None:
     sooner = await ask_for(-16)
     await expect(follows).to_contain_text(f"Lesson until {sooner}")
     await expect(follows).to_contain_text("There is no time for another turn.")
+    states = page.locator(".timetable .state")
+    assert (await states.all_inner_texts())[:3] == ["now", "no time left", "no time left"]
     await photograph(hands.window, "bell_sooner")
     await ask_for(-30)
     await expect(page.locator("dialog dialog .danger")).to_have_count(1)
