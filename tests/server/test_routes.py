@@ -19,7 +19,7 @@ from server.pages import is_loopback, is_teachers_browser, name_of
 from tests.server.asgi_calls import http
 from tests.server.houses import BOARD, a_house, browser
 
-EVERYWHERE = ("/", "/desktop", "/front.css", "/console", "/room", "/qr.svg", "/healthz",
+EVERYWHERE = ("/", "/desktop", "/front.css", "/console", "/room", "/board", "/qr.svg", "/healthz",
               "/reference", "/reference.json", "/static/console/main.js", "/assets/theme.json",
               "/nowhere", "/static/nothing.js", "/export")  # fmt: skip
 
@@ -165,7 +165,7 @@ async def test_a_file_is_packed_for_who_can_unpack_it() -> None:
 
 async def test_console_and_projector_are_pages_without_their_key() -> None:
     async with a_house() as asked, browser(asked.house) as teacher:
-        for path in ("/console", "/room"):
+        for path in ("/console", "/room", "/board"):
             page = await teacher.get(path)
             assert page.headers["content-type"] == "text/html; charset=utf-8"
             assert '<script type="module"' in page.text
