@@ -1,4 +1,4 @@
-"""What somebody may write to harm the page, the spreadsheet or the neighbour; as long as a reason may be."""
+"""What somebody may write to harm the page, the spreadsheet or the neighbour."""
 
 from __future__ import annotations
 

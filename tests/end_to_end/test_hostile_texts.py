@@ -21,8 +21,8 @@ from game.protocol.plain import plain
 from tests.content.shelf import scenario as shipped
 from tests.end_to_end.class_pages import Say, SeatPage
 from tests.end_to_end.delegates import Delegate
-from tests.end_to_end.hosts import Served, a_server
 from tests.end_to_end.hostile import INJECT, LETTER, REASONS
+from tests.end_to_end.hosts import Served, a_server
 from tests.end_to_end.pupils import Teacher
 from tests.server.web.chromium import Window, Windows, windows
 from tests.server.web.seat_tables import Around
