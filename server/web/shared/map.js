@@ -105,19 +105,11 @@ function Names({ base, picture, on, language, letters }) {
   const places = placesToName(picture, on);
   const taken = [...rings.map((ring) => around(ring.spot, 16)), ...places.map((each) => around(each.spot, 9))];
   const named = places.map((place) => [place, roomFor(place, letters, taken, on.height)]);
+  const countries = base.labels
+    .filter((label) => label.kind !== "theatre")
+    .map((label) => countryName(label, label.text[language], on, letters, taken));
   return html`<g>
-    ${base.labels
-      .filter((label) => label.kind !== "theatre")
-      .map(
-        (label) => html`<${CountryName}
-          key=${label.text.en}
-          label=${label}
-          text=${label.text[language]}
-          on=${on}
-          letters=${letters}
-          taken=${taken}
-        />`,
-      )}
+    ${countries}
     ${rings.map(
       (ring) => html`<circle class=${`ring ${ring.kind}`} cx=${ring.spot[0]} cy=${ring.spot[1]} r="20">
         <title>${ring.label}</title>
@@ -150,15 +142,17 @@ function around([x, y], reach) {
   return [x - reach, y - reach, x + reach, y + reach];
 }
 
-// A country's name stays inside the picture and gives way to places.
-function CountryName({ label, text, on, letters, taken }) {
+// A country's name stays inside the picture and gives way to places and to those before it.
+function countryName(label, text, on, letters, taken) {
   const [middle, y] = on.at(label.at);
   const half = text.length * letters * 0.29;
   const x = Math.min(Math.max(middle, half + 8), WIDTH - half - 8);
   const box = [x - half, y - letters * 0.8, x + half, y + letters * 0.2];
   if (box[1] < 4 || box[3] > on.height - 4) return null;
   if (taken.some((other) => overlap(box, other))) return null;
+  taken.push(box);
   return html`<text
+    key=${label.text.en}
     class=${`country-name ${label.kind}`}
     x=${x}
     y=${y}

@@ -54,6 +54,15 @@ UNREADABLE = """smallest => {
       if (box.bottom > edge + 2) found.add(`cut off: ${said}`);
     }
   }
+  const names = [...document.querySelectorAll(".map text")].map((name) => {
+    const { left, right, top, bottom } = name.getBoundingClientRect();
+    const lead = (bottom - top) / 4;
+    return { said: name.textContent, left, right, top: top + lead, bottom: bottom - lead };
+  });
+  names.forEach((a, index) => names.slice(index + 1).forEach((b) => {
+    const apart = a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top;
+    if (!apart) found.add(`on the map: ${a.said} over ${b.said}`);
+  }));
   return [...found];
 }"""
 

@@ -1,0 +1,58 @@
+"""Ten delegations on the projector: more rows, and longer texts, than Bosnia's nine have."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from game.core import commands as c
+from game.scenario.model import Language
+from game.texts import Catalogue
+from tests.content.shelf import SHIPPED
+from tests.content.shelf import scenario as shipped
+from tests.end_to_end.hosts import a_server
+from tests.end_to_end.pupils import Teacher
+from tests.server.web.chromium import Window, windows
+
+LANGUAGES: tuple[Language, ...] = ("nb", "nn", "en")
+TEN = [name for name in SHIPPED if len(shipped(name).seats) == 10]
+
+
+@pytest.mark.parametrize("name", TEN)
+async def test_the_first_turn_of_ten_delegations_is_read_from_eight_metres(
+    name: str, tmp_path: Path
+) -> None:
+    async with (
+        a_server(tmp_path, shipped(name), plan="90") as served,
+        windows(served.port) as browser,
+    ):
+        teacher = Teacher(served.port, served.keys.console)
+        try:
+            await teacher.start()
+            rooms = [await browser.projector(served.keys.room, each) for each in LANGUAGES]
+            await teacher.do(c.Begin())
+            await teacher.until(lambda: teacher.view.phase == "briefing")
+            for room in rooms:
+                await room.page.locator(".map text").first.wait_for()
+            while teacher.view.phase != "outcome":
+                assert await unreadable(rooms, teacher.view.phase) == []
+                moment = teacher.view.moment
+                await teacher.do(c.ClosePhase(council="c1", moment=moment))
+                await teacher.until(lambda before=moment: teacher.view.moment > before)
+            assert browser.complaints == []
+        finally:
+            await teacher.stop()
+
+
+async def unreadable(rooms: list[Window], phase: str) -> list[str]:
+    for room in rooms:
+        word = Catalogue.load(room.language, strict=True).word("phase", phase)
+        await room.shows(word, where=".where p:first-child")
+    found = await asyncio.gather(*(room.unreadable() for room in rooms))
+    return [
+        f"{phase}, {room.language}: {each}"
+        for room, texts in zip(rooms, found, strict=True)
+        for each in texts
+    ]
