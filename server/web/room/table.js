@@ -42,7 +42,7 @@ export function Question({ view, status }) {
 
 export function Silence({ view, status }) {
   const { tabled, limits, round } = view.silence;
-  return html`<main class="table">
+  return html`<main class="table silence">
     <${Fit} className="left">
       <h1>
         ${say(round > 1 ? "room-silence-again" : "room-silence", {
