@@ -7,6 +7,7 @@ started again. `tests/server/web/album.py` tells how to photograph every page on
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
 from contextlib import AsyncExitStack
 from pathlib import Path
@@ -19,6 +20,7 @@ from tests.end_to_end.cables import Cable, a_cable
 from tests.end_to_end.class_pages import ClassRoom, Say, SeatPage
 from tests.end_to_end.pupils import Teacher
 from tests.end_to_end.test_a_crash import HostProcess, a_host, a_port
+from tests.server.web.album import ALBUM
 from tests.server.web.chromium import LAPTOP, PHONE, Windows, windows
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
@@ -31,7 +33,8 @@ DISSENTING = {3, 5}
 """The places of those who want something else than the others."""
 ARRIVED = ".lobby-seats .manned"
 WORDS = "Kvitveisfjellet sa {number}"
-LESSON = ("--plan", "45", "--port")
+LESSON = ("--plan", "90" if ALBUM in os.environ else "45", "--port")
+"""The longest plan has pledges, which an album shows as well."""
 PHASES = {"briefing", "consultation", "silence", "key", "outcome", "debrief"}
 
 
@@ -169,7 +172,7 @@ async def talked_about_and_taken_home(room: ClassRoom, folder: Path) -> None:
     """Every page of the debrief, on all machines; then each takes its own course home."""
     for number in range(20):
         await room.photograph(f"20_debrief_{number:02}")
-        await room.projector.page.keyboard.press("ArrowRight")
+        await room.console.page.keyboard.press("ArrowRight")
         onward = [seat.page.locator(".onward .primary") for seat in room.seats]
         if not await onward[0].count():
             break
