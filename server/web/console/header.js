@@ -15,7 +15,7 @@ export function Header({ desk }) {
         >${welcome.code}</span
       >
     </p>
-    <p class="presence">${presence(desk.status)}</p>
+    <p class="presence">${link.connection === "connected" ? presence(desk.status) : ""}</p>
     <p class=${`connection ${link.connection}`} role="status">
       ${link.connection === "connected"
         ? desk.busy && say("connection-sending")
