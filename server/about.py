@@ -31,7 +31,7 @@ MET = "keyboard reader size colour motion aloud language time".split()
 NOT_MET = "clock map projector desktop voice written sources people".split()
 TESTED = ("axe", "browser")
 COLUMNS = ("what", "where", "long", "who", "erase")
-KEPT_IN_BROWSER = "seat drafts read notes settings keys board saved".split()
+KEPT_IN_BROWSER = "seat drafts read notes settings keys line board saved".split()
 DATA_MAP = (
     ("data-words", "data-file", "data-thirty", "data-words-who", "data-deleted"),
     ("data-seats", "data-file", "data-thirty", "data-seats-who", "data-deleted"),

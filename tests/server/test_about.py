@@ -12,7 +12,7 @@ import pytest
 from game.client import settings
 from game.resources import asset_text
 from game.texts import LANGUAGES, Catalogue
-from server.about import REVIEWED
+from server.about import KEPT_IN_BROWSER, REVIEWED
 from server.limits import Limits
 from server.registry import DEFAULTS
 from tests.server.houses import a_house, browser
@@ -104,9 +104,13 @@ def test_what_a_browser_keeps_has_our_name_so_that_it_can_be_erased() -> None:
     storing = sorted(name for name, text in scripts.items() if stores.search(text))
     assert storing == ["seat/keep.js", "shared/keys.js"]
     assert 'PREFIX = "out-of-area-"' in read(WEB / "seat" / "keep.js")
-    names = re.compile(r'(?:LANGUAGE|COUNCIL|place) = [`"](out[\w-]+)')
+    names = re.compile(r'\b(?!OURS|PREFIX|NAME)(?:[A-Z]+|place) = [`"](out[\w-]+)')
     remembered = {name for text in scripts.values() for name in names.findall(text)}
-    assert remembered and all(name.startswith("out-of-area-") for name in remembered)
+    assert all(name.startswith("out-of-area-") for name in remembered)
+    in_the_map = {"http-until": "line", "wait": "line", "language": "keys", "council": "keys"}
+    told = {f"out-of-area-{name}" for name in in_the_map}
+    assert {name for name in remembered if not name.endswith("-")} == told
+    assert set(in_the_map.values()) <= set(KEPT_IN_BROWSER)
     assert 'OURS = "out-of-area"' in read(WEB / "about" / "erase.js")
 
 

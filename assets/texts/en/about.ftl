@@ -100,6 +100,7 @@ data-browser-read = What you have put behind you at a seat, such as the role car
 data-browser-notes = Your own notes. They go when you empty them, or 30 days after you last wrote, the next time the page is opened.
 data-browser-settings = Language, size of text and contrast. They stay.
 data-browser-keys = On the teacher’s machine and the projector: the key to the page, its language and its table, in this tab only. They go when the tab is closed.
+data-browser-line = If live connections do not get through, that this is so and how long an answer may wait, in this tab only. It goes when the tab is closed.
 data-browser-board = On the teacher’s machine, when the class plays with that one alone: the ways back to the delegations’ seats. They go when a seat is given up, or after 30 days, the next time the page is opened.
 data-browser-saved = A file that you save yourself is yours. You find it among your downloads; one from the program for the desktop, among your documents.
 data-erase = Erase it all from this browser

@@ -100,6 +100,7 @@ data-browser-read = Det du er ferdig med å lese ved en plass, for eksempel roll
 data-browser-notes = Dine egne notater. De forsvinner når du tømmer dem, eller 30 dager etter at du sist skrev, neste gang siden åpnes.
 data-browser-settings = Språk, tekststørrelse og kontrast. De blir.
 data-browser-keys = På lærerens maskin og storskjermen: nøkkelen til siden, språket og bordet, bare i denne fanen. De forsvinner når fanen lukkes.
+data-browser-line = Hvis direkte forbindelser ikke kommer fram: at det er slik, og hvor lenge et svar kan vente, bare i denne fanen. Det forsvinner når fanen lukkes.
 data-browser-board = På lærerens maskin, når klassen spiller med bare den: veiene tilbake til delegasjonenes plasser. De forsvinner når en plass gis opp, eller etter 30 dager, neste gang siden åpnes.
 data-browser-saved = En fil du lagrer selv, er din. Du finner den blant nedlastingene; en fra programmet for skrivebordet finner du blant dokumentene.
 data-erase = Slett alt fra denne nettleseren

@@ -100,6 +100,7 @@ data-browser-read = Det du er ferdig med å lese ved ein plass, til dømes rolle
 data-browser-notes = Dine eigne notat. Dei blir borte når du tømmer dei, eller 30 dagar etter at du sist skreiv, neste gong sida blir opna.
 data-browser-settings = Språk, tekststorleik og kontrast. Dei blir verande.
 data-browser-keys = På maskina til læraren og på storskjermen: nøkkelen til sida, språket og bordet, berre i denne fana. Dei blir borte når fana blir lukka.
+data-browser-line = Om direkte samband ikkje kjem fram: at det er slik, og kor lenge eit svar kan vente, berre i denne fana. Det forsvinn når fana blir lukka.
 data-browser-board = På maskina til læraren, når klassen spelar med berre henne: vegane tilbake til plassane til delegasjonane. Dei blir borte når ein plass blir gjeven opp, eller etter 30 dagar, neste gong sida blir opna.
 data-browser-saved = Ei fil du lagrar sjølv, er di. Du finn henne mellom nedlastingane; ei frå programmet for skrivebordet finn du mellom dokumenta.
 data-erase = Slett alt frå denne nettlesaren
