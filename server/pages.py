@@ -200,7 +200,7 @@ body { margin: 0; background: #f6f2e9; color: #15212b;
   font: 1.125rem/1.5 "Source Sans 3", system-ui, sans-serif; }
 main { max-width: 42rem; margin: 0 auto; padding: 3rem 1.5rem; }
 h1 { font: 600 2.5rem/1.1 "Source Serif 4", Georgia, serif; margin: 0 0 2rem; }
-h2 { font-size: 0.875rem; font-weight: 600; text-transform: uppercase; letter-spacing: 0.08em;
+h2 { font-size: 1rem; font-weight: 600; text-transform: uppercase; letter-spacing: 0.08em;
   color: #4a5763; margin: 0 0 0.5rem; }
 section { border-top: 1px solid #d8d0bf; padding: 1.5rem 0; }
 .lead { font: 600 1.375rem/1.3 "Source Serif 4", Georgia, serif; margin: 0 0 0.75rem; }
