@@ -291,6 +291,7 @@ async def somebody_leaves_and_comes_back(board: Board) -> None:
     await norway.press("Space")
     await board.until(lambda: not board.state.members("c1", "norway"))
     await expect(board.page.locator(".b-seat.ours")).to_have_count(SEATS - 1)
+    await expect(norway).to_be_enabled()
     await norway.press("Space")
     await board.until(lambda: board.state.members("c1", "norway"))
     await board.page.locator(".presence button").press("Enter")
