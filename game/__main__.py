@@ -288,12 +288,12 @@ def _port(text: str) -> int:
 
 def run_host(options: argparse.Namespace) -> int:
     """Open or resume a lesson and serve it until it is ended."""
-    from server.entrance import entrance_of
     from server.failures import KNOWN, sentence_of
     from server.host import Options
     from server.host import run_host as serve
-    from server.listing import list_lessons
-    from server.planned import Plan
+    from server.network.entrance import entrance_of
+    from server.shelf.listing import list_lessons
+    from server.shelf.planned import Plan
 
     say = Catalogue.load(options.language)
     try:
@@ -362,7 +362,7 @@ def run_join(options: argparse.Namespace) -> int:
 def run_practice(options: argparse.Namespace) -> int:
     """Open the window, at practice where a seat was named."""
     from server.failures import KNOWN, sentence_of
-    from server.lessons import USUAL, find_scenario
+    from server.shelf.lessons import USUAL, find_scenario
 
     say = Catalogue.load(options.language)
     name = options.scenario or (USUAL if options.seat else "")
@@ -401,7 +401,7 @@ def run_check(options: argparse.Namespace) -> int:
     from game.scenario.printing import print_play, print_stats
     from game.scenario.report import playable, report
     from server.failures import KNOWN, sentence_of
-    from server.lessons import is_shipped, load_scenario
+    from server.shelf.lessons import is_shipped, load_scenario
 
     try:
         loaded = load_scenario(options.scenario)

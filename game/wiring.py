@@ -13,7 +13,7 @@ from game.practice import PracticeLink
 from game.protocol.link import Link
 from game.resources import shipped_scenarios
 from game.scenario.model import Language, Scenario
-from server.lessons import UnplayableScenario, find_scenario
+from server.shelf.lessons import UnplayableScenario, find_scenario
 
 
 class PracticeRooms:

@@ -10,19 +10,19 @@ from starlette.routing import Route, WebSocketRoute
 
 from game.protocol.lines import HEAR_PATH, LEAVE_PATH, LINE_PATH, SAY_PATH
 from game.protocol.reference import as_page, message_reference
-from server.about import About, tokens_css
-from server.deliveries import Deliveries
 from server.doctor.routes import doctor_routes
-from server.files import asset, static
-from server.headers import SafeHeaders
 from server.house import House
-from server.lines import Lines
-from server.origin import OwnHosts, OwnOrigin
-from server.pages import Pages, board, console, front_css, room
-from server.papers import Papers
-from server.pieces import InPieces
-from server.shelf_routes import shelf_routes
-from server.sockets import Sockets
+from server.network.origin import OwnHosts, OwnOrigin
+from server.pages.about import About, tokens_css
+from server.pages.around import Pages, board, console, front_css, room
+from server.pages.deliveries import Deliveries
+from server.pages.files import asset, static
+from server.pages.papers import Papers
+from server.shelf.routes import shelf_routes
+from server.wire.headers import SafeHeaders
+from server.wire.lines import Lines
+from server.wire.pieces import InPieces
+from server.wire.sockets import Sockets
 
 
 def build_app(house: House, hosts: OwnHosts) -> Starlette:

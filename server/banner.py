@@ -8,9 +8,9 @@ from datetime import date
 import segno
 
 from game.texts import Catalogue
-from server.entrance import as_url, name_in
 from server.host import DEMO_LOBBY_SECONDS, Opened
-from server.planned import Plan
+from server.network.entrance import as_url, name_in
+from server.shelf.planned import Plan
 
 INDENT = "  "
 

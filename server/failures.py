@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from game.texts import Catalogue
-from server.certificates import BadCertificate
-from server.entrance import BadPublicAddress
 from server.journals.errors import CannotOpen, Locked, Newer, UnsafeFolder, Unwritable
-from server.lessons import UnknownScenario, UnplayableScenario
-from server.picking import UnknownLesson
-from server.ports import PortTaken
-from server.registry import CannotOpenSession
+from server.network.certificates import BadCertificate
+from server.network.entrance import BadPublicAddress
+from server.network.ports import PortTaken
+from server.shelf.lessons import UnknownScenario, UnplayableScenario
+from server.shelf.picking import UnknownLesson
+from server.shelf.registry import CannotOpenSession
 
 KNOWN = (
     CannotOpen,

@@ -23,19 +23,19 @@ from game.core.commands import FACILITATOR, Begin, SetDriver
 from game.scenario.model import Language
 from game.session.running import Running
 from server.app import build_app
-from server.chosen import Chosen
-from server.discovery import Announcement
 from server.doctor.routes import tell_addresses
-from server.entrance import Entrance, local_numbers
 from server.house import House
 from server.journals.sqlite import SqliteJournal
-from server.limits import Limits
-from server.memory import HostMemory, Remembered
-from server.picking import OPEN_LESSON_MS, How, Picked, Picker
-from server.planned import NO_PLAN, PREPARED, Plan, Plans
-from server.ports import listen, listen_somewhere
-from server.reaper import Reaper, uvicorn_settings
-from server.registry import Keys, Registry, wall_clock
+from server.network.chosen import Chosen
+from server.network.discovery import Announcement
+from server.network.entrance import Entrance, local_numbers
+from server.network.ports import listen, listen_somewhere
+from server.shelf.memory import HostMemory, Remembered
+from server.shelf.picking import OPEN_LESSON_MS, How, Picked, Picker
+from server.shelf.planned import NO_PLAN, PREPARED, Plan, Plans
+from server.shelf.registry import Keys, Registry, wall_clock
+from server.wire.limits import Limits
+from server.wire.reaper import Reaper, uvicorn_settings
 
 DEMO_LOBBY_SECONDS = 20.0
 TIDY_SECONDS = 3600.0

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from game.scenario.model import Language
-from server.chosen import Chosen
 from server.doctor.examiner import Examiner
-from server.limits import CodeGate, Limits, TokenBucket, join_bucket
-from server.planned import PREPARED, Plans
-from server.registry import Keys, Registry
+from server.network.chosen import Chosen
+from server.shelf.planned import PREPARED, Plans
+from server.shelf.registry import Keys, Registry
+from server.wire.limits import CodeGate, Limits, TokenBucket, join_bucket
 
 
 @dataclass

@@ -11,7 +11,7 @@ import pytest
 
 import game.__main__ as command_line
 from game.__main__ import FAILED, main, speak_plainly
-from server.ports import PortTaken
+from server.network.ports import PortTaken
 from tests.builders_scenario import EXAMPLE, example_files, write_files
 
 COMMANDS = ("host", "join", "practice", "check", "doctor")
@@ -212,7 +212,7 @@ def test_a_terminal_that_lacks_a_letter_shows_another() -> None:
 
 def test_what_the_start_page_offers_for_practice(monkeypatch: pytest.MonkeyPatch) -> None:
     from game import wiring
-    from server.lessons import UnplayableScenario, find_scenario
+    from server.shelf.lessons import UnplayableScenario, find_scenario
 
     def find(name: str) -> Any:
         if name == "broken":

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from starlette.requests import HTTPConnection
 
-from server.addresses import present_addresses
-from server.greeting import LetIn
 from server.house import House
-from server.pages import PROXY_HEADERS
+from server.network.addresses import present_addresses
+from server.pages.around import PROXY_HEADERS
+from server.wire.greeting import LetIn
 
 
 def note_arrival(house: House, connection: HTTPConnection, admitted: LetIn) -> None:

@@ -14,15 +14,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from server.addresses import LocalAddress
 from server.doctor.findings import ORDER, Finding
 from server.doctor.firewall import Firewall, firewall
 from server.doctor.neighbours import neighbours
 from server.doctor.port import PortState, port_state
 from server.doctor.reach import WRONG_BY_SECONDS, Heard
-from server.entrance import as_url, is_address, name_in
 from server.journals.folders import why_unsafe
-from server.ports import USUAL
+from server.network.addresses import LocalAddress
+from server.network.entrance import as_url, is_address, name_in
+from server.network.ports import USUAL
 
 ROOM_BYTES = 200 * 1024 * 1024
 HOTSPOTS = tuple(

@@ -23,23 +23,23 @@ from starlette.routing import Route
 from game.scenario.model import Language
 from game.session.journal import MemoryJournal
 from game.texts import Catalogue
-from server.addresses import pupil_addresses
 from server.doctor.checks import Machine, Network, examine, look_at_machine
 from server.doctor.findings import Finding, Said, said
 from server.doctor.port import ask_lesson, is_lesson
 from server.doctor.reach import Heard
 from server.doctor.routes import doctor_routes
-from server.entrance import as_url, port_in
-from server.files import asset, static
-from server.headers import SafeHeaders
 from server.host import QuietServer, reachable, stopped_by_signals, until
 from server.house import House
-from server.limits import Limits
-from server.memory import HostMemory
-from server.origin import OwnHosts, OwnOrigin
-from server.ports import USUAL, listen_somewhere
-from server.reaper import Reaper, uvicorn_settings
-from server.registry import Registry
+from server.network.addresses import pupil_addresses
+from server.network.entrance import as_url, port_in
+from server.network.origin import OwnHosts, OwnOrigin
+from server.network.ports import USUAL, listen_somewhere
+from server.pages.files import asset, static
+from server.shelf.memory import HostMemory
+from server.shelf.registry import Registry
+from server.wire.headers import SafeHeaders
+from server.wire.limits import Limits
+from server.wire.reaper import Reaper, uvicorn_settings
 
 EVERY_SECONDS = 2.0
 MARKS = {"good": "+", "care": "!", "bad": "X", "unknown": "?"}

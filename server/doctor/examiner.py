@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from game.texts import Catalogue
-from server.addresses import LocalAddress, pupil_addresses
 from server.doctor.checks import Machine, Network, examine, look_at_machine
 from server.doctor.findings import Said, said
 from server.doctor.reach import Heard, ReachBook
-from server.entrance import name_in, port_in
+from server.network.addresses import LocalAddress, pupil_addresses
+from server.network.entrance import name_in, port_in
 
 NOBODY = Heard("")
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from server.doctor.firewall import Ask, ask_system
-from server.ports import PortTaken, listen
+from server.network.ports import PortTaken, listen
 
 ASK_SECONDS = 2.0
 PROC = Path("/proc")

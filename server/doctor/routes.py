@@ -22,11 +22,11 @@ from game.scenario.model import Language
 from game.texts import Catalogue
 from server.doctor.arrivals import dialled, is_outside, was_passed_on
 from server.doctor.reach_page import language_of, reach_page
-from server.entrance import as_url
-from server.greeting import LetIn
 from server.house import House
-from server.keyed import Asked, Keyed, from_console, read_as
-from server.pages import is_teachers_browser
+from server.network.entrance import as_url
+from server.pages.around import is_teachers_browser
+from server.pages.keyed import Asked, Keyed, from_console, read_as
+from server.wire.greeting import LetIn
 
 MARK = {"Server-Is": "out-of-area"}
 LONGEST_LIVE_SECONDS = 60.0

@@ -18,11 +18,11 @@ from server.app import build_app
 from server.host import QuietServer
 from server.house import House
 from server.journals.sqlite import SqliteJournal
-from server.limits import Limits
-from server.origin import OwnHosts
-from server.ports import listen
-from server.reaper import Reaper, uvicorn_settings
-from server.registry import Keys, Lesson, Registry
+from server.network.origin import OwnHosts
+from server.network.ports import listen
+from server.shelf.registry import Keys, Lesson, Registry
+from server.wire.limits import Limits
+from server.wire.reaper import Reaper, uvicorn_settings
 from tests.builders_scenario import a_scenario
 
 

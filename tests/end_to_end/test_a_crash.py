@@ -18,7 +18,7 @@ import pytest
 
 from game.core import commands as c
 from game.protocol.messages import Accepted
-from server.ports import listen
+from server.network.ports import listen
 from tests.builders_scenario import EXAMPLE
 from tests.end_to_end.pupils import Pupil, Teacher
 

@@ -12,7 +12,7 @@ import pytest
 from game.session import deadlines
 from server import host as module
 from server.host import Host, Opened, Options
-from server.registry import Registry
+from server.shelf.registry import Registry
 from tests.end_to_end.pupils import Teacher
 
 SPEED = 400

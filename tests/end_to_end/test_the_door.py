@@ -24,7 +24,7 @@ from game.protocol.codec import encode, read_server
 from game.protocol.messages import PROTOCOL, Accepted, Do, Join, Look, OpenConsole, OpenRoom, Rejoin
 from game.session.answers import NOT_SAVED, Denied
 from game.session.connection import Viewer
-from server.limits import Limits
+from server.wire.limits import Limits
 from tests.end_to_end.hosts import Served, a_server
 from tests.end_to_end.pupils import Pupil, Teacher
 from tests.end_to_end.test_a_class import a_class

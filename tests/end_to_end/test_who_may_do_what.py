@@ -13,8 +13,8 @@ from game.core import commands as c
 from game.protocol.codec import encode
 from game.protocol.messages import PROTOCOL, Do, OpenConsole, OpenRoom, WireCommand
 from game.session.connection import Viewer
-from server.limits import Limits
-from server.registry import Lesson
+from server.shelf.registry import Lesson
+from server.wire.limits import Limits
 from tests.builders_scenario import a_scenario
 from tests.end_to_end.hosts import Served, a_server
 from tests.end_to_end.test_the_door import dial, farewell_after, joining, said

@@ -13,9 +13,9 @@ from game.session.journal import MemoryJournal
 from game.session.running import Running
 from server.app import build_app
 from server.house import House
-from server.limits import Limits
-from server.origin import OwnHosts
-from server.registry import Keys, Lesson, Registry
+from server.network.origin import OwnHosts
+from server.shelf.registry import Keys, Lesson, Registry
+from server.wire.limits import Limits
 from tests.builders_scenario import a_scenario
 
 BOARD = "10.0.0.7:8765"

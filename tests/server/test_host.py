@@ -25,19 +25,19 @@ from game.session.connection import Connection, Viewer
 from game.texts import LANGUAGES, Catalogue
 from server import host as module
 from server.banner import banner
-from server.entrance import Entrance, Proxy
 from server.failures import sentence_of
 from server.host import Host, Opened, Options, has_screen, human_delay, run_host
 from server.journals.errors import CannotOpen, Locked, Newer, Unreadable, UnsafeFolder, Unwritable
 from server.journals.sqlite import SqliteJournal
-from server.lessons import UnknownScenario, UnplayableScenario, find_scenario
-from server.listing import list_lessons
-from server.memory import HostMemory, Remembered
-from server.picking import UnknownLesson
-from server.planned import Plan, Plans
-from server.ports import USUAL, PortTaken, listen, listen_somewhere
-from server.registry import CannotOpenSession, Keys, Registry
-from server.secrets import join_code
+from server.network.entrance import Entrance, Proxy
+from server.network.ports import USUAL, PortTaken, listen, listen_somewhere
+from server.shelf.lessons import UnknownScenario, UnplayableScenario, find_scenario
+from server.shelf.listing import list_lessons
+from server.shelf.memory import HostMemory, Remembered
+from server.shelf.picking import UnknownLesson
+from server.shelf.planned import Plan, Plans
+from server.shelf.registry import CannotOpenSession, Keys, Registry
+from server.wire.secrets import join_code
 from tests.builders_scenario import EXAMPLE, example_files, write_files
 from tests.server.houses import a_house
 
@@ -82,7 +82,7 @@ def usual(monkeypatch: pytest.MonkeyPatch) -> int:
     monkeypatch.setattr(module, "announced", quietly)
     with listen(0) as found:
         port = int(found.getsockname()[1])
-    monkeypatch.setattr("server.ports.USUAL", port)
+    monkeypatch.setattr("server.network.ports.USUAL", port)
     return port
 
 
@@ -109,7 +109,9 @@ async def test_a_new_code_is_none_that_the_pupils_of_an_open_lesson_have(
     async with a_host(options(tmp_path)) as (_, first):
         pass
     drawn = iter(first.keys.code + "ABC234")
-    monkeypatch.setattr("server.registry.join_code", lambda taken: join_code(taken, from_(drawn)))
+    monkeypatch.setattr(
+        "server.shelf.registry.join_code", lambda taken: join_code(taken, from_(drawn))
+    )
     async with a_host(options(tmp_path, new=True)) as (_, second):
         assert second.keys.code == "ABC234"
 
@@ -136,10 +138,10 @@ async def test_a_lesson_of_yesterday_or_one_that_ended_is_not_resumed(
 ) -> None:
     async with a_host(options(tmp_path)):
         pass
-    monkeypatch.setattr("server.picking.OPEN_LESSON_MS", -1)
+    monkeypatch.setattr("server.shelf.picking.OPEN_LESSON_MS", -1)
     async with a_host(options(tmp_path)) as (_, second):
         assert second.how == "new"
-    monkeypatch.setattr("server.picking.OPEN_LESSON_MS", 10**9)
+    monkeypatch.setattr("server.shelf.picking.OPEN_LESSON_MS", 10**9)
     journal = SqliteJournal(tmp_path / "lessons.sqlite")
     registry = Registry(journal)
     running, _ = await registry.resume(HostMemory(tmp_path / "host.json").read().session)
@@ -162,7 +164,7 @@ async def test_a_lesson_prepared_yesterday_is_found_by_the_same_command(
         assert first.keys.code != other.keys.code
     async with a_host(options(tmp_path, new=True)):
         pass
-    monkeypatch.setattr("server.picking.OPEN_LESSON_MS", -1)
+    monkeypatch.setattr("server.shelf.picking.OPEN_LESSON_MS", -1)
     async with a_host(options(tmp_path, scenario="")) as (_, found):
         assert (found.how, found.keys.code, found.plan) == ("prepared", first.keys.code, today)
         assert found.title
@@ -332,7 +334,7 @@ def test_a_port_that_the_system_keeps_for_itself_is_not_called_taken(
     def forbidden(*_: object) -> None:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr("server.ports.socket.socket.bind", forbidden)
+    monkeypatch.setattr("server.network.ports.socket.socket.bind", forbidden)
     with pytest.raises(PortTaken) as caught:
         listen(80)
     assert caught.value.forbidden

@@ -12,10 +12,10 @@ import segno
 from starlette.requests import Request
 
 from game.texts import LANGUAGES, Catalogue
-from server.files import asset_files, web_files
-from server.headers import POLICY
-from server.modules import modules_of
-from server.pages import is_loopback, is_teachers_browser, name_of
+from server.pages.around import is_loopback, is_teachers_browser, name_of
+from server.pages.files import asset_files, web_files
+from server.pages.modules import modules_of
+from server.wire.headers import POLICY
 from tests.server.asgi_calls import http
 from tests.server.houses import BOARD, a_house, browser
 

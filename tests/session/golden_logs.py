@@ -19,7 +19,7 @@ from game.core.events import FORMAT, Event, ParticipantJoined, SessionOpened
 from game.core.refusals import Refusal
 from game.session.ledger import Ledger
 from game.session.rows import NO_SECRETS, Row, SeatSecret, Secrets, read_row
-from server.secrets import digest
+from server.wire.secrets import digest
 from tests.builders import Lesson
 from tests.everything import Remembered, a_short_lesson, a_whole_lesson
 

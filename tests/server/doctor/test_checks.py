@@ -9,14 +9,14 @@ from typing import get_args
 import pytest
 
 from game.texts import LANGUAGES, Catalogue
-from server.addresses import LocalAddress
 from server.doctor import checks
 from server.doctor.checks import Machine, Network, examine, folder_trouble, look_at_machine
 from server.doctor.findings import ORDER, About, said
 from server.doctor.firewall import Firewall
 from server.doctor.port import PortState
 from server.doctor.reach import Heard
-from server.ports import listen
+from server.network.addresses import LocalAddress
+from server.network.ports import listen
 
 BOARD = "10.0.0.7:8765"
 WIRELESS, CABLE = LocalAddress("10.0.0.7", "wlan0"), LocalAddress("10.0.9.7", "eth0")

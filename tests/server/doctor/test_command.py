@@ -16,7 +16,7 @@ from server.doctor import arrivals
 from server.doctor import command as module
 from server.doctor.command import Command, Options, network_of_lesson, run_doctor
 from server.doctor.firewall import Firewall
-from server.memory import HostMemory, Remembered
+from server.shelf.memory import HostMemory, Remembered
 from tests.end_to_end.hosts import a_server
 from tests.server.certificates import papers
 

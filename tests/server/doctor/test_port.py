@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 from server.doctor.port import port_state, whose, whose_on_linux
-from server.ports import listen
+from server.network.ports import listen
 from tests.server.doctor.test_firewall import answers
 
 

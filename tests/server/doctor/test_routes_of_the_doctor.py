@@ -13,12 +13,12 @@ from websockets.asyncio.client import connect
 
 from game.session.connection import Connection, Viewer
 from game.texts import LANGUAGES, Catalogue
-from server.addresses import LocalAddress
 from server.doctor import arrivals
 from server.doctor.checks import Machine
 from server.doctor.firewall import Firewall
 from server.doctor.port import PortState
 from server.doctor.reach import MOST_VISITS, Heard, ReachBook
+from server.network.addresses import LocalAddress
 from tests.end_to_end.hosts import a_server
 from tests.end_to_end.pupils import Pupil, Teacher
 from tests.server.houses import BOARD, Asked, a_house, browser

@@ -13,8 +13,8 @@ from playwright.async_api import Page, expect
 
 from game.core.state import State
 from game.protocol.messages import Accepted
-from server.addresses import LocalAddress
-from server.planned import PREPARED, Plans
+from server.network.addresses import LocalAddress
+from server.shelf.planned import PREPARED, Plans
 from tests.end_to_end.hosts import Served, a_server
 from tests.end_to_end.pupils import Pupil
 from tests.server.web.album import photograph

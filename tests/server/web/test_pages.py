@@ -13,8 +13,8 @@ from game.core.views import PlannedTurn
 from game.protocol.messages import Join, Look, OpenConsole, OpenRoom, Ping, Rejoin, WireCommand
 from game.resources import asset_names, asset_text
 from game.texts import LANGUAGES
-from server.deliveries import KINDS
-from server.files import TYPES, asset_files, web_files
+from server.pages.deliveries import KINDS
+from server.pages.files import TYPES, asset_files, web_files
 
 WEB = Path(__file__).resolve().parents[3] / "server" / "web"
 AREAS = {

@@ -1,0 +1,1 @@
+"""What a browser asks for: the pages and their files, and what a class takes home."""

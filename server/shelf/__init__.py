@@ -1,0 +1,1 @@
+"""The lessons of this machine: opened, prepared, found again, forgotten."""
