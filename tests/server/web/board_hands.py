@@ -42,11 +42,23 @@ class Board:
                 await asyncio.sleep(0.02)
 
     async def onwards(self) -> None:
-        """The next step, when the page is ready for it."""
+        """The next step, when the page is ready for it.
+
+        A hand that is quicker than the page presses for a phase that is over, which the host
+        refuses; then it presses again.
+        """
         moment = self.council.moment
-        await self.page.wait_for_selector("#next-step:not([aria-disabled])")
-        await self.page.keyboard.press("Control+Enter")
-        await self.until(lambda: self.council.moment > moment)
+        async with asyncio.timeout(PATIENCE):
+            while self.council.moment == moment:
+                await self.page.wait_for_selector("#next-step:not([aria-disabled])")
+                await self.page.keyboard.press("Control+Enter")
+                await self.moved_on(moment)
+
+    async def moved_on(self, moment: int, seconds: float = 1.0) -> None:
+        """Wait for the next phase, but not for long."""
+        end = asyncio.get_running_loop().time() + seconds
+        while self.council.moment == moment and asyncio.get_running_loop().time() < end:
+            await asyncio.sleep(0.02)
 
     async def shows(self, phase: str) -> None:
         """Wait until all lines of the page are in this phase."""
