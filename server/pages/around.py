@@ -37,10 +37,9 @@ class Pages:
     def front(self, request: Request) -> Response:
         """The pupils' page; the teacher's own machine also leads to the console."""
         language = self._house.language
-        page = web_files()["seat.html"].content.decode("utf-8")
+        page = page_of("seat")
         for mark, filled in (
             ('lang="nb"', f'lang="{language}"'),
-            ("    <!-- modules -->", preloads("seat/main.js")),
             ("<!-- console -->", console_link(self._console_for(request), language)),
             ("<!-- noscript -->", without_script(self._languages())),
         ):
@@ -92,17 +91,22 @@ class Pages:
 
 
 def console(request: Request) -> Response:
-    return web_files()["console.html"].response(request)
+    return HTMLResponse(page_of("console"))
 
 
 def room(request: Request) -> Response:
-    return web_files()["room.html"].response(request)
+    return HTMLResponse(page_of("room"))
 
 
 def board(request: Request) -> Response:
     """A whole class at one machine; the same for everybody, the key comes after `#`."""
-    page = web_files()["board.html"].content.decode("utf-8")
-    return HTMLResponse(page.replace("    <!-- modules -->", preloads("board/main.js")))
+    return HTMLResponse(page_of("board"))
+
+
+def page_of(name: str) -> str:
+    """A page as it is shipped, its head asking for all its scripts at once."""
+    page = web_files()[f"{name}.html"].content.decode("utf-8")
+    return page.replace("    <!-- modules -->", preloads(f"{name}/main.js"))
 
 
 def is_teachers_browser(request: Request) -> bool:

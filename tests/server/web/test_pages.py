@@ -13,6 +13,7 @@ from game.core.views import PlannedTurn
 from game.protocol.messages import Join, Look, OpenConsole, OpenRoom, Ping, Rejoin, WireCommand
 from game.resources import asset_names, asset_text
 from game.texts import LANGUAGES
+from server.pages.around import page_of
 from server.pages.deliveries import KINDS
 from server.pages.files import TYPES, asset_files, web_files
 
@@ -100,9 +101,9 @@ def imported(script: Path) -> set[Path]:
     return found
 
 
-@pytest.mark.parametrize("page", ["console", "room"])
+@pytest.mark.parametrize("page", ["board", "console", "room"])
 def test_a_page_asks_for_all_its_scripts_at_once(page: str) -> None:
-    text = read(WEB / f"{page}.html")
+    text = page_of(page)
     asked = re.findall(r'(?:modulepreload" href|script type="module" src)="/static/([^"]+)"', text)
     needed = {path.relative_to(WEB).as_posix() for path in imported(WEB / page / "main.js")}
     assert sorted(asked) == sorted(needed)
