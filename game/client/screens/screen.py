@@ -12,7 +12,6 @@ from game.client.keys import Action
 from game.client.layout import Px, Share
 from game.client.theme import Face
 from game.client.widgets import (
-    Align,
     Button,
     Col,
     Flow,
@@ -87,8 +86,3 @@ def page(body: Node, *, width: float, desk: Desk, grow: float = 1.0, name: str =
 def label(text: str) -> Text:
     """A small quiet heading over something."""
     return Text(text, face=Face.SEMIBOLD, size=14, colour="ink_quiet")
-
-
-def side_by_side(left: Node, right: Node, *, below: float = 860, gap: float = 24) -> Row:
-    """Two things beside each other, or above each other in a narrow window."""
-    return Row([left, right], gap=gap, align=Align.TOP, stack_below=below)

@@ -19,7 +19,7 @@ export function move(event) {
 }
 
 // To the next cell of the row, and from its last one that has to be filled in to the next row.
-export function goOn(cell, step = 1) {
+function goOn(cell, step = 1) {
   const order = rowsOf(cell).flat();
   const next = order[order.indexOf(cell) + step];
   // Nowhere to go: what is typed counts all the same.

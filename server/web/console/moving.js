@@ -11,7 +11,7 @@ const KIND = "application/x-out-of-area-pupil";
 // Whoever was moved last has the focus again where they sit now.
 let moved = null;
 
-export async function seatPupil(desk, participant, council, seat) {
+async function seatPupil(desk, participant, council, seat) {
   const person = desk.status.participants.find((each) => each.id === participant);
   if (!person || (person.council === council && person.seat === seat)) return false;
   moved = `${participant} ${council} ${seat}`;

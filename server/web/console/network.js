@@ -28,7 +28,7 @@ export function NetworkDialog({ desk }) {
 }
 
 // What the server says now, again every few seconds; `look(true)` has the machine looked at anew.
-export function useReport(here, often) {
+function useReport(here, often) {
   const [told, tell] = useState(null);
   const { key, language } = here;
   const look = async (again = false) => {

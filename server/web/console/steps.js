@@ -65,7 +65,7 @@ function filing(view, status) {
 }
 
 // The chair's present intention, in a sentence.
-export function chairWould(view, status) {
+function chairWould(view, status) {
   const { intention } = status;
   if (!intention || view.turn.kind === "pledge") return [];
   if (intention.tied.length > 1) {
@@ -87,7 +87,7 @@ export function waysElsewhere(view, status) {
   );
 }
 
-export function anyOf(view, seats) {
+function anyOf(view, seats) {
   const list = seats.map((seat) => named(view, seat));
   if (list.length < 2) return list.join("");
   return say("room-list-or", {

@@ -11,7 +11,7 @@ const SHORTEST = 9_000;
 const A_LETTER = 65;
 
 // All that the room may be told now, the oldest first.
-export function newsOf(view, status) {
+function newsOf(view, status) {
   if (view.phase === "lobby" || view.phase === "debrief") return [];
   const happenings = status.injects
     .filter((each) => !each.hidden)

@@ -8,7 +8,7 @@ import { followUp } from "./screens.js";
 import { SeatKey } from "./seat_key.js";
 import { watchWidth } from "./width.js";
 
-export const AREAS = ["common", "client", "room", "seat", "seat_table", "seat_after"];
+const AREAS = ["common", "client", "room", "seat", "seat_table", "seat_after"];
 export const SIZES = ["normal", "large", "largest"];
 const CODE = /^[A-Za-z0-9]{6}$/;
 

@@ -16,7 +16,7 @@ export function Lobby({ desk }) {
   </div>`;
 }
 
-export function You({ desk }) {
+function You({ desk }) {
   const { view, status } = desk;
   if (!view.seat) {
     return html`<div class="you">

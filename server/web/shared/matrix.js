@@ -45,7 +45,7 @@ function markedAtAll(cell) {
 }
 
 // What a delegation does now, in a word; who sits there when no pupil does.
-export function rowWord(row) {
+function rowWord(row) {
   if (row.driver !== "people" && row.state !== "filed") return word("driver", row.driver);
   if (row.cell && !markedAtAll(row.cell)) return say("room-speaks-by-terms");
   return word("row", row.state);

@@ -68,7 +68,7 @@ export class SocketWay extends Way {
 
 // Asks again and again what there is to hear, and says in requests of their own what there is
 // to say. Both are numbered, so that a request which was cut off is simply made again.
-export class HttpWay extends Way {
+class HttpWay extends Way {
   kind = "http";
 
   constructor() {

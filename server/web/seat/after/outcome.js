@@ -86,7 +86,7 @@ function Facts({ view, outcome }) {
 }
 
 // Every indicator: those that moved with their cause, the others as they stand.
-export function Moved({ view, outcome, level = "2" }) {
+function Moved({ view, outcome, level = "2" }) {
   const Title = `h${level}`;
   const moving = new Set(outcome.moves.map((move) => move.indicator));
   const still = view.indicators.filter((each) => !moving.has(each.id));

@@ -36,7 +36,7 @@ export function Ending({ desk, debrief }) {
 }
 
 // Each turn in one row: what we decided, what the governments did, how it compares.
-export function TurnByTurn({ debrief }) {
+function TurnByTurn({ debrief }) {
   if (!debrief.turns.length) return null;
   return html`<section class="sheet">
     <h2>${say("client-turn-by-turn")}</h2>
@@ -95,7 +95,7 @@ export function Results({ desk, debrief }) {
   `;
 }
 
-export function Result({ view, result, own = false }) {
+function Result({ view, result, own = false }) {
   return html`<section class=${`sheet result-card ${own ? "own" : ""}`}>
     <h2>
       <${Flag} seat=${result.seat} /> <span>${seatName(view, result.seat)}</span>

@@ -136,7 +136,7 @@ export function Offers({ view, turn }) {
   </section>`;
 }
 
-export function needWords({ name, amount, offered }) {
+function needWords({ name, amount, offered }) {
   return `${name}: ${say("client-need-offered", { offered: offered || 0, amount })}`;
 }
 

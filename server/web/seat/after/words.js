@@ -74,7 +74,7 @@ export function Letter({ view, turn, letter, flag = true }) {
   </figure>`;
 }
 
-export function letterOffers(turn, letter) {
+function letterOffers(turn, letter) {
   if (letter.limit) return say("client-letter-limit", { limit: limitText(turn, letter.limit) });
   if (letter.option) return say("client-letter-option", { option: titled(turn, letter.option) });
   return "";
