@@ -13,6 +13,7 @@ import game.__main__ as command_line
 from game.__main__ import FAILED, main, speak_plainly
 from server.network.ports import PortTaken
 from tests.builders_scenario import EXAMPLE, example_files, write_files
+from tests.patience import PATIENCE
 
 COMMANDS = ("host", "join", "practice", "check", "doctor")
 
@@ -226,7 +227,7 @@ def test_what_the_start_page_offers_for_practice(monkeypatch: pytest.MonkeyPatch
     assert offered.title == "Hamna i Vessa, 1996"
     assert [seat.id for seat in offered.seats][:2] == ["norway", "france"]
     link = rooms.begin(offered.id, "norway", "nn")
-    assert link.inbox.get(timeout=5).type == "welcome"  # type: ignore[attr-defined]
+    assert link.inbox.get(timeout=PATIENCE).type == "welcome"  # type: ignore[attr-defined]
     link.close()
 
 
@@ -260,7 +261,7 @@ def test_the_real_window_without_a_display_says_one_sentence_and_nothing_else(
         capture_output=True,
         encoding="utf-8",
         env={**around, **nowhere},
-        timeout=60,
+        timeout=PATIENCE,
     )
     assert (done.returncode, done.stdout) == (FAILED, "")
     assert failure(done.stderr).startswith(begins)

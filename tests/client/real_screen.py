@@ -15,8 +15,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.patience import PATIENCE
+
 NEEDED = ("Xvfb", "xdotool")
-PATIENCE = 30.0
 
 
 def skip_where_a_program_is_missing() -> None:

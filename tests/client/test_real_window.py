@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from tests.client.real_screen import (
-    PATIENCE,
     real_screen,
     skip_where_a_program_is_missing,
     wait_until,
 )
+from tests.patience import PATIENCE
 
 ROOT = Path(__file__).parents[2]
 EXAMPLE = ROOT / "tests" / "scenario" / "example"
@@ -23,6 +23,7 @@ from pathlib import Path
 import pygame
 from game.client.app import App
 from game.client.settings import Memory
+from tests.patience import PATIENCE
 
 pygame.display.init()
 pygame.font.init()
@@ -59,7 +60,7 @@ def test_a_window_opens_quickly_takes_a_click_and_rests(tmp_path: Path) -> None:
             [sys.executable, "-c", SCRIPT, str(tmp_path)],
             capture_output=True,
             text=True,
-            timeout=60,
+            timeout=PATIENCE,
             env=screen.env(),
             cwd=ROOT,
             check=False,

@@ -15,6 +15,7 @@ from game.practice import PracticeLink
 from game.protocol.link import Link
 from game.protocol.views import Language
 from tests.builders_scenario import a_scenario
+from tests.patience import PATIENCE
 
 
 class Rooms:
@@ -48,8 +49,8 @@ class Pupil:
         self.seen.append(said)
         return said
 
-    def waits(self, for_: Callable[[], bool], seconds: float = 5) -> None:
-        until = time.monotonic() + seconds
+    def waits(self, for_: Callable[[], bool]) -> None:
+        until = time.monotonic() + PATIENCE
         while not for_():
             assert time.monotonic() < until, f"waited in vain at:\n{self.app.ui.text()}"
             time.sleep(0.005)

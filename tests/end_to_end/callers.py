@@ -20,6 +20,7 @@ from game.protocol.lines import HEAR_PATH, LEAVE_PATH, LINE_PATH, SAY_PATH, read
 from game.protocol.messages import Accepted, FromClient, Refused, Welcome
 from tests.end_to_end.delegates import Delegate
 from tests.end_to_end.pupils import Teacher
+from tests.patience import PATIENCE
 
 
 class LinkedDelegate(Delegate):
@@ -77,7 +78,7 @@ class CallingTeacher(Teacher):
             base_url=self.where,
             headers={"Origin": self.where},
             trust_env=False,
-            timeout=15,
+            timeout=PATIENCE,
             verify=self.trusted,
         )
         greeting = encode(self.greeting())

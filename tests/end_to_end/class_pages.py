@@ -98,7 +98,7 @@ class SeatPage:
 
     async def back(self, reason: str) -> None:
         """Connected again, and the reason is in its field as it was left."""
-        await expect(self.page.locator(".top .banner")).to_have_count(0, timeout=20_000)
+        await expect(self.page.locator(".top .banner")).to_have_count(0)
         await expect(self.page.locator("#reason")).to_have_value(reason)
 
 

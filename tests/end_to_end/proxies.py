@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.patience import PATIENCE
+
 NGINX = shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin:/usr/local/sbin")
 
 CONFIGURATION = """
@@ -78,7 +80,7 @@ async def an_nginx(folder: Path, http: str, port: int) -> AsyncIterator[Path]:
         NGINX, "-e", str(folder / "error.log"), "-c", str(configuration)
     )
     try:
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE):
             while not await answers(port):
                 assert process.returncode is None, (folder / "error.log").read_text()
                 await asyncio.sleep(0.02)

@@ -32,8 +32,7 @@ from game.protocol.messages import (
     View,
     Welcome,
 )
-
-PATIENCE = 20.0
+from tests.patience import PATIENCE
 
 
 class Client:

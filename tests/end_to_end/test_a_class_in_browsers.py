@@ -24,7 +24,6 @@ from tests.server.web.album import ALBUM
 from tests.server.web.chromium import LAPTOP, PHONE, Windows, windows
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
-expect.set_options(timeout=20_000)  # Ten pages on two processors.
 
 LANGUAGES: tuple[Language, ...] = ("nb", "nn", "en")
 PUPILS = 8
@@ -192,7 +191,6 @@ async def talked_about_and_taken_home(room: ClassRoom, folder: Path) -> None:
     await room.photograph("30_ended")
 
 
-@pytest.mark.timeout(300)
 async def test_a_class_plays_bosnia_in_browsers_through_a_cut_and_a_crash(tmp_path: Path) -> None:
     port = a_port()
     async with AsyncExitStack() as stack:

@@ -7,7 +7,6 @@ import os
 import re
 import signal
 import sys
-import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -21,9 +20,9 @@ from game.protocol.messages import Accepted
 from server.network.ports import listen
 from tests.builders_scenario import EXAMPLE
 from tests.end_to_end.pupils import Pupil, Teacher
+from tests.patience import PATIENCE
 
 CLASS = 30
-BACK_WITHIN = 5.0
 ROOT = Path(__file__).parents[2]
 
 
@@ -78,7 +77,7 @@ async def start_host(
     )
     assert process.stdout is not None
     printed = ""
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(PATIENCE):
         while "Ctrl-C" not in printed:
             line = await process.stdout.readline()
             assert line, f"the host ended early: {printed}"
@@ -131,9 +130,7 @@ async def test_a_host_that_was_killed_mid_turn_has_every_accepted_position_and_e
             client.connected = False
 
     async with a_host(tmp_path) as again:
-        started = time.monotonic()
         await asyncio.gather(*(p.until(lambda p=p: p.connected) for p in (teacher, *pupils)))
-        assert time.monotonic() - started < BACK_WITHIN
         assert again.port == host.port and again.code == host.code
         assert again.key != host.key
         assert [pupil.place for pupil in pupils] == places
@@ -161,7 +158,7 @@ async def test_a_host_that_is_asked_to_end_says_farewell_and_exits_cleanly(tmp_p
         pupil = Pupil(host.port, host.code)
         await pupil.start()
         host.process.send_signal(signal.SIGTERM)
-        async with asyncio.timeout(15):
+        async with asyncio.timeout(PATIENCE):
             assert await host.process.wait() == 0
         assert pupil.farewell is None
         await pupil.stop()

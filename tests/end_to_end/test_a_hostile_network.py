@@ -25,6 +25,7 @@ from tests.end_to_end.hosts import a_server
 from tests.end_to_end.proxies import HOSTILE, IMPATIENT, a_port, a_proxy, an_nginx
 from tests.end_to_end.pupils import Teacher
 from tests.end_to_end.test_a_crash import HostProcess, a_host
+from tests.patience import until
 from tests.server.certificates import Papers, papers
 from tests.server.web.chromium import windows
 
@@ -67,9 +68,8 @@ async def test_a_whole_lesson_is_played_where_no_socket_opens_and_who_waits_is_c
             room = await browser.projector(served.keys.room, "nb")
             await room.page.locator("header.where").wait_for()
             # So long that everybody is cut off in the middle of a wait.
-            async with asyncio.timeout(10):
-                while log.read_text().count('"POST /line/hear HTTP/1.1" 504') < PUPILS + 2:
-                    await asyncio.sleep(0.05)
+            refused = '"POST /line/hear HTTP/1.1" 504'
+            await until(lambda: log.read_text().count(refused) >= PUPILS + 2)
             await table.play()
             await room.shows("Oppsummering", "header.where")
             assert {d.link.way for d in delegates} == {"http"}
@@ -90,9 +90,7 @@ async def test_a_socket_that_keeps_dying_is_given_up_for_plain_http(tmp_path: Pa
         pupil = LinkedDelegate(f"127.0.0.1:{front}", served.keys.code)
         async with present(teacher, [pupil]):
             room = await browser.projector(served.keys.room, "nb")
-            async with asyncio.timeout(15):
-                while pupil.link.way != "http" or not chromium_hears(log):
-                    await asyncio.sleep(0.1)
+            await until(lambda: pupil.link.way == "http" and chromium_hears(log))
             assert isinstance(await teacher.do(c.ClosePhase()), Accepted)
             await pupil.until(lambda: pupil.view.phase == "consultation")
             await pupil.write("vi lovet det.")
@@ -160,9 +158,7 @@ async def test_a_lesson_with_a_certificate_of_its_own(
         assert f"{where}/\n" in host.printed and "http://" not in host.printed
         stranger = LinkedDelegate(where, host.code)
         stranger.link.start()
-        async with asyncio.timeout(5):
-            while stranger.link.state != "untrusted":
-                await asyncio.sleep(0.02)
+        await until(lambda: stranger.link.state == "untrusted")
         await stranger.stop()
         monkeypatch.setenv("SSL_CERT_FILE", str(issued.authority))
         async with httpx.AsyncClient(verify=trust, trust_env=False) as browser:

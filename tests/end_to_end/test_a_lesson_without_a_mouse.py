@@ -199,7 +199,6 @@ async def for_the_first(friend: Delegate, marks: str) -> None:
     await friend.agree()
 
 
-@pytest.mark.timeout(180)
 @pytest.mark.parametrize(("way", "language"), [(ByKeyboard, "nn"), (ByNames, "en")])
 async def test_a_lesson_is_played_from_the_code_to_the_debrief(
     tmp_path: Path, way: type[ByNames], language: Language

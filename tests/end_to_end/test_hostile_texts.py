@@ -186,7 +186,6 @@ async def harmless_at_home(served: Served, texts: list[str]) -> None:
     assert [text for text in texts if seen(text) not in log] == []
 
 
-@pytest.mark.timeout(180)
 async def test_a_hostile_text_is_only_ever_a_text(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

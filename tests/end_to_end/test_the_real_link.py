@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +13,7 @@ from game.client.settings import SeatKey, new_secret
 from game.core import commands as c
 from game.protocol.messages import Do
 from tests.end_to_end.test_a_crash import a_host, a_port, start_host
+from tests.patience import PATIENCE, until
 
 
 class Window:
@@ -32,14 +31,9 @@ class Window:
             self.heard.append(self.link.inbox.get())
         return next((m for m in reversed(self.heard) if m.type == kind), None)
 
-    async def until(self, true: Callable[[], object], seconds: float = 10) -> None:
-        async with asyncio.timeout(seconds):
-            while not true():
-                await asyncio.sleep(0.02)
-
     def close(self) -> None:
         self.link.close()
-        self.link.join(5)
+        self.link.join(PATIENCE)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
@@ -49,20 +43,20 @@ async def test_a_pupils_window_is_back_in_its_seat_after_the_host_was_killed(
     host = await start_host(tmp_path, "--port", a_port())
     window = Window(host.port, host.code)
     try:
-        await window.until(lambda: window.newest("status"))
+        await until(lambda: window.newest("status"))
         assert window.link.state == "connected"
         before = window.newest("welcome").participant, window.newest("view").view.seat
         window.link.send(Do(id="one", command=c.SetLanguage(language="nn")))
-        await window.until(lambda: window.newest("accepted"))
+        await until(lambda: window.newest("accepted"))
         await host.kill()
-        await window.until(lambda: window.link.state == "reconnecting")
+        await until(lambda: window.link.state == "reconnecting")
         window.heard.clear()
         window.link.send(Do(id="two", command=c.SetLanguage(language="en")))
         async with a_host(tmp_path):
-            await window.until(lambda: window.link.state == "connected", seconds=5)
-            await window.until(lambda: window.newest("accepted"))
+            await until(lambda: window.link.state == "connected")
+            await until(lambda: window.newest("accepted"))
             assert window.newest("accepted").id == "two"
-            await window.until(lambda: window.newest("view").view.language == "en")
+            await until(lambda: window.newest("view").view.language == "en")
             assert (window.newest("welcome").participant, window.newest("view").view.seat) == before
         assert len({key.secret for key in window.kept}) > 1
     finally:

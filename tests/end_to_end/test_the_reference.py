@@ -26,6 +26,7 @@ from tests.end_to_end.hosts import a_server
 from tests.end_to_end.pupils import Teacher
 from tests.end_to_end.schemas import Reference
 from tests.end_to_end.test_a_class import a_class
+from tests.patience import PATIENCE
 
 Json = dict[str, Any]
 
@@ -52,7 +53,7 @@ class Stranger:
 
     async def hear(self, name: str, **fields: Any) -> Json:
         """The next message of this name and with these fields; all are held to their schema."""
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE):
             while True:
                 told = json.loads(await self.socket.recv())
                 assert list(self.reference.faults(self.message(told["type"]), told)) == []
@@ -72,7 +73,7 @@ class Stranger:
         name = next(self.ids)
         await self.send("do", id=name, command={"type": command, **fields})
         while True:
-            async with asyncio.timeout(10):
+            async with asyncio.timeout(PATIENCE):
                 told = json.loads(await self.socket.recv())
             assert list(self.reference.faults(self.message(told["type"]), told)) == []
             self.heard.append(told)

@@ -13,6 +13,7 @@ from game.practice import PracticeLink
 from game.protocol.chapters import Binder
 from game.protocol.messages import Do, FromServer, Look
 from tests.builders_scenario import a_scenario
+from tests.patience import PATIENCE
 
 
 class Player:
@@ -29,7 +30,7 @@ class Player:
         self._binder = Binder()
 
     def until(self, true: Callable[[], bool]) -> None:
-        end = time.monotonic() + 10
+        end = time.monotonic() + PATIENCE
         while not true():
             assert time.monotonic() < end, (self.view and self.view.phase, self.answers)
             self.link.wake.wait(0.2)

@@ -39,6 +39,7 @@ from server.shelf.planned import Plan, Plans
 from server.shelf.registry import CannotOpenSession, Keys, Registry
 from server.wire.secrets import join_code
 from tests.builders_scenario import EXAMPLE, example_files, write_files
+from tests.patience import until
 from tests.server.houses import a_house
 
 OPENED = Opened(
@@ -198,9 +199,9 @@ def test_plans_that_cannot_be_read_or_written_cost_only_the_dates(
     plans.note("s2", Plan())
     plans.keep_only({"s1"})
     assert plans.read() == {"s1": Plan("2026-11-24", "10:15")}
-    for day, until in (("24.11.2026", ""), ("", "25:00"), ("", "9.15")):
+    for day, end in (("24.11.2026", ""), ("", "25:00"), ("", "9.15")):
         with pytest.raises(ValueError):
-            Plan(day, until)
+            Plan(day, end)
     Plans(tmp_path / "nowhere" / "prepared.json").note("s1", Plan())
     assert "could not be noted" in caplog.text
 
@@ -231,9 +232,7 @@ async def test_a_demo_fills_the_seats_with_bots_and_begins_by_itself(
 
     monkeypatch.setattr(module, "play_demo", watched)
     async with a_host(options(tmp_path, demo=True)):
-        async with asyncio.timeout(10):
-            while not seen or seen[0].session.ledger.state.began is None:
-                await asyncio.sleep(0.01)
+        await until(lambda: seen and seen[0].session.ledger.state.began is not None)
         council = seen[0].session.ledger.state.councils["c1"]
         assert set(council.drivers.values()) == {"bot"}
         assert council.phase == "briefing"
@@ -246,9 +245,7 @@ async def test_the_console_is_opened_where_there_is_a_screen(
     monkeypatch.setattr(module.webbrowser, "open", shown.append)
     monkeypatch.setattr(module, "has_screen", lambda: True)
     async with a_host(options(tmp_path, browser=True)) as (_, opened):
-        async with asyncio.timeout(5):
-            while not shown:
-                await asyncio.sleep(0.01)
+        await until(lambda: shown)
     assert shown == [opened.console]
 
 
@@ -277,9 +274,7 @@ async def test_a_change_of_network_is_told_to_the_console_and_announced_anew(
         ]
         await asyncio.sleep(0.05)
         now[0] = ("10.0.1.7:8765",)
-        async with asyncio.timeout(5):
-            while len(announced) < 2 or not console._answers:
-                await asyncio.sleep(0.01)
+        await until(lambda: len(announced) == 2 and console._answers)
         assert announced == [["10.0.0.7"], ["10.0.1.7"]]
         text = await console.next_text(asked.running.session.pictures)
         assert text is not None and "10.0.1.7:8765" in text

@@ -6,6 +6,7 @@ import asyncio
 
 from game.protocol.messages import Accepted, Farewell
 from game.session.connection import ANSWERS_KEPT, STATUS_EVERY, Connection, Viewer
+from tests.patience import PATIENCE
 
 PUPIL = Viewer("participant", "p1")
 
@@ -39,7 +40,7 @@ class Ticks:
 
 async def soon(connection: Connection, pictures: Drawn) -> str | None:
     """What goes out now; fails where nothing does."""
-    async with asyncio.timeout(1):
+    async with asyncio.timeout(PATIENCE):
         return await connection.next_text(pictures)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from game.core import commands as c
@@ -12,6 +12,7 @@ from game.session.connection import Connection, Viewer
 from game.session.deadlines import SLEPT_MS, Timekeeper, restore
 from game.session.journal import MemoryJournal
 from game.session.session import Session
+from tests.patience import until
 from tests.session.sessions import Clock, a_session, begin, confirm, edit, join, pupil, taken
 
 
@@ -23,12 +24,6 @@ async def kept(session: Session, slept_ms: int = 10**9) -> AsyncIterator[asyncio
     finally:
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
-
-
-async def until(true: Callable[[], bool]) -> None:
-    async with asyncio.timeout(5):
-        while not true():
-            await asyncio.sleep(0.005)
 
 
 def phase(session: Session) -> str:

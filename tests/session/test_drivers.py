@@ -13,8 +13,8 @@ from game.core.commands import FACILITATOR
 from game.session import drivers as module
 from game.session.drivers import Drivers, at_once
 from game.session.session import Session
+from tests.patience import until
 from tests.session.sessions import a_session, begin, join
-from tests.session.test_deadlines import until
 
 
 @asynccontextmanager

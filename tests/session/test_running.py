@@ -15,8 +15,8 @@ from game.protocol.codec import read_server
 from game.session import running as module
 from game.session.connection import Connection, Viewer
 from game.session.running import Running
+from tests.patience import PATIENCE, until
 from tests.session.sessions import Clock, a_session, begin, join, pupil
-from tests.session.test_deadlines import until
 
 
 @asynccontextmanager
@@ -41,7 +41,7 @@ async def test_a_whole_lesson_runs_by_its_clock_with_bots_in_all_seats() -> None
     async with a_running(plan="45", empty="bot") as (running, clock):
         session = running.session
         await session.give(FACILITATOR, "begin", c.Begin())
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(PATIENCE):
             while (deadline := next_deadline(session.ledger.state)) is not None:
                 clock.at = max(clock.at, deadline)
                 session.look_around()

@@ -1,15 +1,11 @@
 """What only shows: clocks, phases, indicators, courses, maps, letters."""
 
-import time
-from statistics import median
-
 import pygame
 import pytest
 from widget_hands import Hands
 from widget_screens import table, theatre
 
 from game.client.theme import Contrast, Face, Theme
-from game.client.ui import UI
 from game.client.widgets import (
     Arrow,
     Clock,
@@ -216,14 +212,23 @@ def test_the_map_shows_its_view_or_comes_closer_but_never_ends_inside_its_frame(
     assert right >= size[0] - 1 and bottom >= size[1] - 1
 
 
-def test_the_map_is_drawn_once_per_size() -> None:
-    view = theatre()
-    hands = Hands(Col([view]), (600, 520))
-    began = time.perf_counter()
+def test_the_map_is_drawn_once_per_size(monkeypatch: pytest.MonkeyPatch) -> None:
+    sizes = []
+    draw = MapView._picture
+
+    def watched(view: MapView) -> pygame.Surface:
+        sizes.append(view.rect.size)
+        return draw(view)
+
+    monkeypatch.setattr(MapView, "_picture", watched)
+    hands = Hands(Col([theatre()]), (600, 520))
+    hands.look()
     hands.ui.relayout()
     hands.look()
-    assert time.perf_counter() - began < 0.02
-    assert view.theme.keep(view._key(), lambda: pygame.Surface((1, 1))).get_width() > 1
+    assert len(sizes) == 1
+    hands.ui.resize((700, 520))
+    hands.look()
+    assert len(set(sizes)) == len(sizes) == 2
 
 
 def test_every_theme_has_what_the_widgets_ask_for() -> None:
@@ -231,35 +236,3 @@ def test_every_theme_has_what_the_widgets_ask_for() -> None:
         hands = Hands(table(), theme=Theme(contrast=contrast))
         hands.tab(4)
         assert hands.look()
-
-
-def test_the_first_frame_and_every_typed_letter_are_quick() -> None:
-    surface = pygame.Surface((1366, 768))
-    began = time.perf_counter()
-    ui = UI(Theme(), (1366, 768))
-    ui.show(table())
-    ui.draw(surface)
-    assert time.perf_counter() - began < 1.0
-    hands = Hands(table())
-    area = hands.find("reason")
-    assert isinstance(area, TextArea)
-    hands.ui.focus(area)
-    took = []
-    for letter in "Makt må knyttes til FNs nøkkel og en vei tilbake":
-        began = time.perf_counter()
-        hands.type(letter)
-        hands.ui.show(table())
-        hands.look()
-        took.append(time.perf_counter() - began)
-    assert median(took) < 0.05
-
-
-def test_scrolling_is_quick() -> None:
-    hands = Hands(table(), (1024, 768), 150)
-    took = []
-    for step in range(30):
-        began = time.perf_counter()
-        hands.wheel((500, 500), -1 if step < 15 else 1)
-        hands.look()
-        took.append(time.perf_counter() - began)
-    assert median(took) < 0.05

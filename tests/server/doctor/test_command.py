@@ -18,6 +18,7 @@ from server.doctor.command import Command, Options, network_of_lesson, run_docto
 from server.doctor.firewall import Firewall
 from server.shelf.memory import HostMemory, Remembered
 from tests.end_to_end.hosts import a_server
+from tests.patience import PATIENCE
 from tests.server.certificates import papers
 
 
@@ -34,7 +35,7 @@ def a_free_port() -> int:
 
 
 async def until_told(lines: list[str], wanted: Callable[[str], bool]) -> str:
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(PATIENCE):
         while True:
             for line in lines:
                 if wanted(line):

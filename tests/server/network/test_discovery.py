@@ -13,6 +13,7 @@ from zeroconf.asyncio import AsyncZeroconf
 from game.client import discovery as client
 from game.client.discovery import FoundHost, HostFinder, clean, nearest, read_announcement
 from server.network.discovery import SERVICE, Announcement, describe, label
+from tests.patience import until
 
 CLASS_NETWORK = IPv4Network("192.168.1.0/24")
 
@@ -242,13 +243,10 @@ async def test_a_lesson_is_found_and_is_gone_when_the_host_stops() -> None:
         return [host for host in finder.hosts if host.name == name]
 
     try:
-        async with asyncio.timeout(30):
-            while not ours():
-                await asyncio.sleep(0.05)
-            assert ours() == [FoundHost(name, "127.0.0.1", 8765)]
-            await announcement.stop()
-            while ours():
-                await asyncio.sleep(0.05)
+        await until(ours)
+        assert ours() == [FoundHost(name, "127.0.0.1", 8765)]
+        await announcement.stop()
+        await until(lambda: not ours())
     finally:
         await announcement.stop()
         finder.close()

@@ -20,7 +20,7 @@ async def photograph(window: Window, name: str) -> None:
     folder = os.environ.get(ALBUM)
     if folder:
         wide = (window.page.viewport_size or LAPTOP)["width"]
-        await window.page.screenshot(path=Path(folder) / f"{name}_{wide}.png", timeout=60_000)
+        await window.page.screenshot(path=Path(folder) / f"{name}_{wide}.png")
 
 
 async def photograph_seat(window: Window, name: str) -> None:
@@ -33,5 +33,5 @@ async def photograph_seat(window: Window, name: str) -> None:
         await page.set_viewport_size({"width": size["width"], "height": size["height"]})
         await page.wait_for_timeout(200)
         path = Path(folder) / f"{name}_{size['width']}.png"
-        await page.screenshot(path=path, full_page=size is PHONE, timeout=60_000)
+        await page.screenshot(path=path, full_page=size is PHONE)
     await page.set_viewport_size(had)

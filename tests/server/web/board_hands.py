@@ -11,10 +11,10 @@ from playwright.async_api import Locator, Page, expect
 
 from game.core.state import Council, State
 from tests.end_to_end.hosts import Served
+from tests.patience import PATIENCE, until
 from tests.server.web.chromium import Window
 
 A4 = (595, 842)
-PATIENCE = 30
 
 
 @dataclass
@@ -37,9 +37,7 @@ class Board:
         return self.state.councils["c1"]
 
     async def until(self, true: Callable[[], object]) -> None:
-        async with asyncio.timeout(PATIENCE):
-            while not true():
-                await asyncio.sleep(0.02)
+        await until(true)
 
     async def onwards(self) -> None:
         """The next step, when the page is ready for it.
@@ -89,7 +87,7 @@ class Board:
         await self.type(*keys)
 
     async def all_filed(self, count: int) -> None:
-        await expect(self.page.locator(".b-filed")).to_have_count(count, timeout=1000 * PATIENCE)
+        await expect(self.page.locator(".b-filed")).to_have_count(count)
 
     async def pages(self) -> int:
         """What the printer would get: how many pages, all of them A4 upright."""

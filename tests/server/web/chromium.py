@@ -16,9 +16,11 @@ from playwright.async_api import (
     Page,
     Request,
     async_playwright,
+    expect,
 )
 
 from game.scenario.model import Language
+from tests.patience import PATIENCE
 
 CONSOLE = {"width": 1366, "height": 768}
 PROJECTOR = {"width": 1280, "height": 720}
@@ -29,6 +31,7 @@ AT_A_DESK = 14
 AT_A_SEAT = 16
 NOBODY_ELSE = "MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
 """No other host can be reached."""
+expect.set_options(timeout=1000 * PATIENCE)
 LOCALES = {"nb": "nb-NO", "nn": "nn-NO", "en": "en-GB"}
 
 UNREADABLE = """smallest => {
@@ -148,6 +151,7 @@ class Windows:
     async def _enter(
         self, context: BrowserContext, address: str, smallest: int, language: Language
     ) -> Window:
+        context.set_default_timeout(1000 * PATIENCE)
         page = await context.new_page()
         window = Window(page, language, smallest)
         self._listen(window)

@@ -9,8 +9,6 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-import pytest
-
 from game.core import commands as c
 from game.scenario.model import Language
 from game.texts import Catalogue
@@ -156,7 +154,6 @@ async def plain_pages(inspection: Inspection) -> None:
             await inspection.look("as it stands", [window])
 
 
-@pytest.mark.timeout(300)
 async def test_axe_finds_nothing_in_any_phase_and_language(tmp_path: Path) -> None:
     async with around_the_table(tmp_path) as around:
         inspection = Inspection(around, await led_by(around))

@@ -8,7 +8,6 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
-import pytest
 from playwright.async_api import expect
 
 from game.core import commands as c
@@ -61,7 +60,6 @@ async def readable(board: Board, what: str) -> None:
     assert await found_by_axe(board.page, what) == []
 
 
-@pytest.mark.timeout(240)
 async def test_a_class_plays_a_whole_lesson_at_one_machine(tmp_path: Path) -> None:
     async with a_board(tmp_path, "45") as (board, browser):
         await readable(board, "before the lesson")
@@ -239,7 +237,6 @@ async def close_up_to(teacher: Teacher, phase: str, turn: str) -> None:
         await teacher.until(lambda moment=moment: teacher.view.moment > moment)  # type: ignore[misc]
 
 
-@pytest.mark.timeout(120)
 async def test_pledges_are_typed_as_numbers_and_the_next_day_goes_on(tmp_path: Path) -> None:
     async with a_board(tmp_path, "open") as (board, browser):
         teacher = Teacher(board.served.port, board.served.keys.console)

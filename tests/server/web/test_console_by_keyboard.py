@@ -8,7 +8,6 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
-import pytest
 from playwright.async_api import Page, expect
 
 from game.core.state import State
@@ -17,6 +16,7 @@ from server.network.addresses import LocalAddress
 from server.shelf.planned import PREPARED, Plans
 from tests.end_to_end.hosts import Served, a_server
 from tests.end_to_end.pupils import Pupil
+from tests.patience import until
 from tests.server.web.album import photograph
 from tests.server.web.axe import found_by_axe
 from tests.server.web.chromium import Window, windows
@@ -54,9 +54,7 @@ class Hands:
         await self.page.keyboard.press("Control+Enter")
 
     async def until(self, true: Callable[[State], object]) -> None:
-        async with asyncio.timeout(10):
-            while not true(self.state):
-                await asyncio.sleep(0.01)
+        await until(lambda: true(self.state))
 
     async def leave(self) -> None:
         await self.page.keyboard.press("Escape")
@@ -74,7 +72,6 @@ async def joined(served: Served) -> Pupil:
     return pupil
 
 
-@pytest.mark.timeout(120)
 async def test_everything_is_done_from_the_keyboard_and_what_is_dangerous_asks_once(
     tmp_path: Path,
 ) -> None:
@@ -366,9 +363,7 @@ async def test_a_pupils_machine_finds_out_what_gets_through_and_tells_the_teache
         await page.goto(f"http://{address}/reach")
         blocked = page.locator('[data-check="live"][data-state="blocked"]')
         await expect(blocked).to_contain_text("med vanlege førespurnader")
-        async with asyncio.timeout(5):
-            while book.heard()[address].blocked == 0:
-                await asyncio.sleep(0.02)
+        await until(lambda: book.heard()[address].blocked)
         heard = book.heard()[address]
         assert (heard.machines, heard.kept, heard.blocked, heard.proxied) == (2, 1, 1, 2)
         assert len(book.clocks()) == 2 and abs(book.clocks()[0]) <= 2

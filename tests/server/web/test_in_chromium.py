@@ -6,8 +6,6 @@ import asyncio
 import re
 from pathlib import Path
 
-import pytest
-
 from game.texts import Catalogue
 from tests.content.shelf import scenario as shipped
 from tests.end_to_end.delegates import Delegate, Table
@@ -90,7 +88,6 @@ async def pages_of(window: Window, where: str) -> list[str]:
         )
 
 
-@pytest.mark.timeout(180)
 async def test_a_lesson_is_led_from_the_console_and_can_be_read_from_eight_metres(
     tmp_path: Path,
 ) -> None:

@@ -6,7 +6,6 @@ import json
 import re
 from pathlib import Path
 
-import pytest
 from playwright.async_api import Page, expect
 
 from game.core import commands as c
@@ -14,7 +13,6 @@ from tests.server.web.chromium import PHONE, Window
 from tests.server.web.classroom import Classroom, a_classroom, button, focused, press_on, say
 
 
-@pytest.mark.timeout(90)
 async def test_by_keyboard_alone_from_the_code_to_what_only_we_know(tmp_path: Path) -> None:
     async with a_classroom(tmp_path) as room:
         window = await room.browser.seat()
@@ -62,7 +60,6 @@ async def test_by_keyboard_alone_from_the_code_to_what_only_we_know(tmp_path: Pa
         await expect(page.locator("h1")).to_have_count(1)
 
 
-@pytest.mark.timeout(90)
 async def test_on_a_phone_one_tap_joins_and_nothing_is_wider_than_the_screen(
     tmp_path: Path,
 ) -> None:
@@ -100,7 +97,6 @@ async def fits(window: Window) -> None:
     assert await window.unreadable() == []
 
 
-@pytest.mark.timeout(120)
 async def test_a_seat_stays_ones_own_and_nothing_typed_is_lost(tmp_path: Path) -> None:
     async with a_classroom(tmp_path) as room:
         window = await room.browser.seat(room.code)

@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import pytest
 from playwright.async_api import expect
 
 from game.core import commands as c
 from tests.server.web.classroom import a_classroom, button, say
 
 
-@pytest.mark.timeout(60)
 async def test_without_storage_the_page_works_for_as_long_as_it_is_open(tmp_path: Path) -> None:
     async with a_classroom(tmp_path) as room:
         window = await room.browser.seat()
@@ -37,7 +35,6 @@ UNSENT = """name => localStorage.setItem(
   name, JSON.stringify({ text: { reason: "Aldri sendt" }, revision: 0 }))"""
 
 
-@pytest.mark.timeout(60)
 async def test_words_are_still_there_when_the_lid_closed_before_the_phase_did(
     tmp_path: Path,
 ) -> None:
@@ -58,7 +55,6 @@ async def test_words_are_still_there_when_the_lid_closed_before_the_phase_did(
         await expect(page.locator("h1")).to_have_count(1)
 
 
-@pytest.mark.timeout(60)
 async def test_the_band_says_who_is_with_us_and_what_the_teacher_does(tmp_path: Path) -> None:
     async with a_classroom(tmp_path) as room:
         ours = [(await room.browser.seat(room.code)).page for _ in range(2)]
@@ -79,9 +75,7 @@ async def test_the_band_says_who_is_with_us_and_what_the_teacher_does(tmp_path: 
         await expect(band.get_by_role("timer")).to_have_text(re.compile(r"^\d+:\d\d$"))
         await partner.close()
         gone = [say("seat-partner-away", names=label) for label in labels]
-        await expect(band.locator(".partner")).to_have_text(
-            re.compile("|".join(gone)), timeout=15_000
-        )
+        await expect(band.locator(".partner")).to_have_text(re.compile("|".join(gone)))
         await room.teacher.do(c.Pause())
         await expect(page.get_by_text(say("client-paused"))).to_be_visible()
         await room.teacher.do(c.Resume())
@@ -108,7 +102,6 @@ Object.defineProperty(window, "speechSynthesis", { value: {
 """
 
 
-@pytest.mark.timeout(60)
 async def test_only_a_voice_of_this_machine_reads_aloud(tmp_path: Path) -> None:
     """A voice that lives elsewhere would send a delegation's secrets there."""
     async with a_classroom(tmp_path) as room:

@@ -6,7 +6,6 @@ import json
 import re
 from pathlib import Path
 
-import pytest
 from playwright.async_api import Page, WebSocketRoute, expect
 
 from game.core import commands as c
@@ -19,8 +18,6 @@ from tests.server.web.seat_tables import (
     past_the_note,
     reason_shown,
 )
-
-expect.set_options(timeout=15_000)  # A machine that also does something else.
 
 OURS = "Makt må knyttes til FNs nøkkel."
 
@@ -75,7 +72,6 @@ async def the_partner(around: Around) -> tuple[Page, Held]:
     return window.page, held
 
 
-@pytest.mark.timeout(180)
 async def test_a_pair_agrees_on_one_text_and_nothing_that_is_typed_is_lost(tmp_path: Path) -> None:
     async with around_the_table(tmp_path) as around:
         first = around.at["norway"].page
@@ -160,7 +156,6 @@ async def the_phase_closes_while_one_writes(around: Around, second: Page) -> Non
     await expect(second.locator(".t-left-over")).to_have_count(0)
 
 
-@pytest.mark.timeout(180)
 async def test_notes_a_letter_the_key_and_pledges_are_given_from_the_page(tmp_path: Path) -> None:
     async with around_the_table(tmp_path) as around:
         await around.reach("consultation", 3)

@@ -14,7 +14,7 @@ import pytest
 
 from game.core import commands as c
 from game.protocol.codec import encode
-from game.protocol.lines import HEAR_PATH, LEAVE_PATH, LINE_PATH, SAY_PATH, read_told
+from game.protocol.lines import HEAR_PATH, LEAVE_PATH, LINE_PATH, LONGEST_WAIT, SAY_PATH, read_told
 from game.protocol.messages import (
     PROTOCOL,
     Accepted,
@@ -33,6 +33,7 @@ from game.protocol.messages import (
 from server.app import build_app
 from server.network.origin import OwnHosts
 from server.wire.limits import Limits
+from tests.patience import PATIENCE, until
 from tests.server.asgi_calls import http
 from tests.server.houses import BOARD, Asked, a_house, browser
 
@@ -70,7 +71,7 @@ class Caller:
 
     async def until(self, kind: type[Any]) -> Any:
         """The next message of a kind."""
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE):
             while True:
                 for message in await self.hear():
                     if isinstance(message, kind):
@@ -130,9 +131,9 @@ async def test_a_request_that_waits_is_answered_at_once_when_something_happens()
     async with a_caller() as (asked, caller):
         await caller.greet(join(asked))
         assert await caller.hear(wait=30) == []
-        waiting = asyncio.create_task(caller.hear(wait=5000))
+        waiting = asyncio.create_task(caller.hear(wait=LONGEST_WAIT))
         await asyncio.sleep(0.05)
-        async with asyncio.timeout(1):
+        async with asyncio.timeout(LONGEST_WAIT / 2000):
             await caller.say(speak("nn"))
             assert await waiting
 
@@ -140,10 +141,10 @@ async def test_a_request_that_waits_is_answered_at_once_when_something_happens()
 async def test_of_two_requests_that_wait_the_older_one_ends() -> None:
     async with a_caller() as (asked, caller):
         await caller.greet(join(asked))
-        older = asyncio.create_task(caller.hear(wait=5000))
+        older = asyncio.create_task(caller.hear(wait=LONGEST_WAIT))
         await asyncio.sleep(0.05)
         newer = asyncio.create_task(caller.hear(wait=200))
-        async with asyncio.timeout(2):
+        async with asyncio.timeout(LONGEST_WAIT / 2000):
             assert await older == []
             assert await newer == []
 
@@ -152,9 +153,7 @@ async def test_a_line_that_asks_for_nothing_any_more_leaves_its_place() -> None:
     async with a_caller(QUICK) as (asked, caller):
         await caller.greet(join(asked))
         assert asked.running.session.connections
-        async with asyncio.timeout(2):
-            while asked.running.session.connections:
-                await asyncio.sleep(0.02)
+        await until(lambda: not asked.running.session.connections)
         assert (await caller.post(HEAR_PATH, line=caller.line)).status_code == 410
         assert await caller.say(Look()) == 410
 
