@@ -320,10 +320,10 @@ def run_host(options: argparse.Namespace) -> int:
         if options.lessons:
             print(list_lessons(wanted.folder, options.language))
             return 0
-        serve(wanted, lambda opened: print_opened(opened, say))
+        goes_on = serve(wanted, lambda opened: print_opened(opened, say))
     except KNOWN as error:
         raise Failure(sentence_of(error, say)) from error
-    print(say.say("cli-host-stopped"))
+    print(say.say("cli-host-stopped" if goes_on else "cli-host-stopped-over"))
     return 0
 
 

@@ -17,6 +17,8 @@ INDENT = "  "
 
 def banner(opened: Opened, say: Catalogue, encoding: str) -> str:
     """The addresses, the code and, where the terminal has the letters for it, the QR code."""
+    if opened.how == "ended":
+        return over(opened, say)
     best = opened.addresses[0]
     lines = [
         "",
@@ -39,6 +41,22 @@ def banner(opened: Opened, say: Catalogue, encoding: str) -> str:
     if opened.demo:
         lines.append(say.say("cli-host-demo", seconds=int(DEMO_LOBBY_SECONDS)))
     return "\n".join([*lines, say.say("cli-host-stop"), ""])
+
+
+def over(opened: Opened, say: Catalogue) -> str:
+    """A lesson that has ended is there to be read: nobody is shown a way in."""
+    lines = [
+        "",
+        say.say("cli-host-title", title=opened.title),
+        *state_of(opened, say),
+        "",
+        *row(say.say("cli-host-teacher"), opened.console),
+        *row(say.say("cli-host-room"), opened.room),
+        "",
+        say.say("cli-host-ended-stop"),
+        "",
+    ]
+    return "\n".join(lines)
 
 
 def state_of(opened: Opened, say: Catalogue) -> list[str]:

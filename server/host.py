@@ -30,6 +30,7 @@ from server.network.chosen import Chosen
 from server.network.discovery import Announcement
 from server.network.entrance import Entrance, local_numbers
 from server.network.ports import listen, listen_somewhere
+from server.shelf.books import read_ledger
 from server.shelf.memory import HostMemory, Remembered
 from server.shelf.picking import OPEN_LESSON_MS, How, Picked, Picker
 from server.shelf.planned import NO_PLAN, PREPARED, Plan, Plans
@@ -107,6 +108,8 @@ class Host:
         self._tell = tell
         self._stop = asyncio.Event()
         self._tasks: set[asyncio.Task[object]] = set()
+        self.goes_on = False
+        """Whether the lesson that was open last is taken up by the next start."""
 
     async def run(self) -> None:
         """Open or resume the lesson, serve until told to stop, leave everything saved.
@@ -135,6 +138,8 @@ class Host:
                 replace(memory.read(), session=session)
             )
             await self._serve(house, picked.running, bound, opened)
+            last = await read_ledger(journal, memory.read().session)
+            self.goes_on = last is not None and not last.state.ended
         finally:
             if bound is not None:
                 bound.close()
@@ -328,11 +333,9 @@ def has_screen() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def run_host(options: Options, tell: Tell) -> None:
-    """Run until somebody ends it."""
-
-    async def main() -> None:
-        await Host(options, tell).run()
-
+def run_host(options: Options, tell: Tell) -> bool:
+    """Run until somebody ends it; returns whether the next start takes the lesson up again."""
+    host = Host(options, tell)
     with suppress(KeyboardInterrupt):
-        asyncio.run(main())
+        asyncio.run(host.run())
+    return host.goes_on

@@ -105,11 +105,21 @@ def test_a_host_that_was_ended_says_that_everything_is_saved(
     import server.host
     from tests.server.test_host import OPENED
 
-    monkeypatch.setattr(server.host, "run_host", lambda options, tell: tell(OPENED))
+    goes_on = True
+
+    def serve(options: Any, tell: Any) -> bool:
+        tell(OPENED)
+        return goes_on
+
+    monkeypatch.setattr(server.host, "run_host", serve)
     code, out, _ = run(capsys, "host", "--language", "nb")
     assert code == 0
     assert "KLM482" in out
     assert out.rstrip().endswith("«out-of-area host» tar opp økta igjen.")
+    goes_on = False
+    code, out, _ = run(capsys, "host", "--language", "nb")
+    assert code == 0
+    assert out.rstrip().endswith("Alle øktene som er lagret: out-of-area host --lessons")
 
 
 def test_a_bad_address_is_one_sentence(capsys: pytest.CaptureFixture[str]) -> None:

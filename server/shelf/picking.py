@@ -24,7 +24,7 @@ from server.shelf.registry import CannotOpenSession, Keys, Lesson, Registry, wal
 OPEN_LESSON_MS = 12 * 3600 * 1000
 """A lesson that nothing happened in for longer is not taken up by itself."""
 
-How = Literal["new", "resumed", "prepared", "preparing"]
+How = Literal["new", "resumed", "prepared", "preparing", "ended"]
 
 
 class UnknownLesson(LookupError):
@@ -165,4 +165,4 @@ class Picker:
 
 def how_of(kept: Kept) -> How:
     """What the terminal says of it."""
-    return "prepared" if kept.stage == "prepared" else "resumed"
+    return kept.stage if kept.stage in ("prepared", "ended") else "resumed"

@@ -143,15 +143,40 @@ async def test_a_lesson_of_yesterday_or_one_that_ended_is_not_resumed(
     async with a_host(options(tmp_path)) as (_, second):
         assert second.how == "new"
     monkeypatch.setattr("server.shelf.picking.OPEN_LESSON_MS", 10**9)
-    journal = SqliteJournal(tmp_path / "lessons.sqlite")
+    await end_last(tmp_path)
+    async with a_host(options(tmp_path)) as (_, third):
+        assert third.how == "new"
+
+
+async def test_a_lesson_that_has_ended_is_opened_to_be_read_and_not_to_be_joined(
+    tmp_path: Path,
+) -> None:
+    async with a_host(options(tmp_path)) as (host, first):
+        pass
+    assert host.goes_on
+    await end_last(tmp_path)
+    async with a_host(options(tmp_path, scenario="", number=1)) as (host, again):
+        assert (again.how, again.keys.code) == ("ended", first.keys.code)
+    assert not host.goes_on
+    for language in LANGUAGES:
+        say = Catalogue.load(language, strict=True)
+        text = banner(again, say, "utf-8")
+        assert say.say("cli-host-ended") in text and say.say("cli-host-ended-stop") in text
+        assert say.say("cli-host-resumed") not in text and say.say("cli-host-stop") not in text
+        assert again.console in text and again.room in text
+        assert again.keys.code not in text and "█" not in text
+        assert "out-of-area host --new" in text
+
+
+async def end_last(folder: Path) -> None:
+    """The last lesson is over, as if the teacher had ended it."""
+    journal = SqliteJournal(folder / "lessons.sqlite")
     registry = Registry(journal)
-    running, _ = await registry.resume(HostMemory(tmp_path / "host.json").read().session)
+    running, _ = await registry.resume(HostMemory(folder / "host.json").read().session)
     for number, command in enumerate((c.Begin(), c.End(), c.End())):
         await running.session.give(FACILITATOR, str(number), command)
     await registry.close()
     await journal.close()
-    async with a_host(options(tmp_path)) as (_, third):
-        assert third.how == "new"
 
 
 async def test_a_lesson_prepared_yesterday_is_found_by_the_same_command(

@@ -6,6 +6,7 @@ cli-host-title = { $title }
 cli-host-new = A new lesson is open.
 cli-host-resumed = The open lesson goes on: same seats, same code. For another one: out-of-area host --new
 cli-host-prepared = The lesson that you prepared is open: same seats, same code.
+cli-host-ended = This lesson has ended, and nobody can join it any more. In the console you can read the debrief, save what was decided and the whole log, and delete it. For a new lesson: out-of-area host --new
 cli-host-preparing = A lesson is prepared. Set it up in the console now; “out-of-area host” finds it again. All lessons: out-of-area host --lessons
 cli-host-demo = The computer sits in all empty seats. The lesson begins by itself in { $seconds } seconds; join before that to take a seat.
 cli-host-pupils = Pupils
@@ -16,7 +17,9 @@ cli-host-secret = The teacher’s and the projector’s addresses hold a key. Do
 cli-host-elsewhere = From another machine, write { $address } in place of localhost.
 cli-host-alone = This machine is on no network, so only this machine can join. Connect it, then start again.
 cli-host-stop = Ctrl-C ends the lesson; everything is saved. The same command takes it up again.
+cli-host-ended-stop = Ctrl-C closes it; it stays on this machine as it is. All lessons: out-of-area host --lessons
 cli-host-stopped = Closed. Everything is saved; “out-of-area host” takes the lesson up again.
+cli-host-stopped-over = Closed. That lesson is over; “out-of-area host” opens the next one. All lessons that are kept: out-of-area host --lessons
 
 ## It could not be done: one sentence each
 

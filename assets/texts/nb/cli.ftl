@@ -6,6 +6,7 @@ cli-host-title = { $title }
 cli-host-new = En ny økt er åpen.
 cli-host-resumed = Den åpne økta fortsetter: samme plasser, samme kode. For en ny: out-of-area host --new
 cli-host-prepared = Økta du forberedte, er åpen: samme plasser, samme kode.
+cli-host-ended = Denne økta er avsluttet, og ingen kan bli med lenger. På lærerens side kan du lese oppsummeringen, lagre det som ble bestemt og hele loggen, og slette økta. For en ny økt: out-of-area host --new
 cli-host-preparing = En økt er forberedt. Still den inn på lærerens side nå; «out-of-area host» finner den igjen. Alle økter: out-of-area host --lessons
 cli-host-demo = Datamaskinen sitter på alle ledige plasser. Økta begynner av seg selv om { $seconds } sekunder; bli med før det for å få en plass.
 cli-host-pupils = Elever
@@ -16,7 +17,9 @@ cli-host-secret = Adressene til læreren og storskjermen inneholder en nøkkel. 
 cli-host-elsewhere = Fra en annen maskin: Skriv { $address } i stedet for localhost.
 cli-host-alone = Denne maskinen er ikke på noe nett, så bare den selv kan bli med. Koble den til, og start på nytt.
 cli-host-stop = Ctrl-C avslutter; alt er lagret. Samme kommando tar opp økta igjen.
+cli-host-ended-stop = Ctrl-C lukker den; den blir liggende på maskinen som den er. Alle økter: out-of-area host --lessons
 cli-host-stopped = Lukket. Alt er lagret; «out-of-area host» tar opp økta igjen.
+cli-host-stopped-over = Lukket. Den økta er ferdig; «out-of-area host» åpner den neste. Alle øktene som er lagret: out-of-area host --lessons
 
 ## Det gikk ikke: én setning hver
 

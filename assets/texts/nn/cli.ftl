@@ -6,6 +6,7 @@ cli-host-title = { $title }
 cli-host-new = Ei ny økt er open.
 cli-host-resumed = Den opne økta held fram: same plassar, same kode. For ei ny: out-of-area host --new
 cli-host-prepared = Økta du førebudde, er open: same plassar, same kode.
+cli-host-ended = Denne økta er avslutta, og ingen kan bli med lenger. På sida til læraren kan du lese oppsummeringa, lagre det som vart bestemt og heile loggen, og slette økta. For ei ny økt: out-of-area host --new
 cli-host-preparing = Ei økt er førebudd. Still henne inn på sida til læraren no; «out-of-area host» finn henne igjen. Alle øktene: out-of-area host --lessons
 cli-host-demo = Datamaskina sit på alle ledige plassar. Økta byrjar av seg sjølv om { $seconds } sekund; bli med før det for å få ein plass.
 cli-host-pupils = Elevar
@@ -16,7 +17,9 @@ cli-host-secret = Adressene til læraren og storskjermen inneheld ein nøkkel. I
 cli-host-elsewhere = Frå ei anna maskin: Skriv { $address } i staden for localhost.
 cli-host-alone = Denne maskina er ikkje på noko nett, så berre ho sjølv kan bli med. Kople henne til, og start på nytt.
 cli-host-stop = Ctrl-C avsluttar; alt er lagra. Same kommando tek opp økta att.
+cli-host-ended-stop = Ctrl-C lukkar henne; ho blir liggjande på maskina som ho er. Alle øktene: out-of-area host --lessons
 cli-host-stopped = Lukka. Alt er lagra; «out-of-area host» tek opp økta att.
+cli-host-stopped-over = Lukka. Den økta er ferdig; «out-of-area host» opnar den neste. Alle øktene som er lagra: out-of-area host --lessons
 
 ## Det gjekk ikkje: éi setning kvar
 
