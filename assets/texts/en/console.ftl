@@ -7,6 +7,7 @@ console-no-key = This page opens with the teacher’s address
 console-no-key-do = The program prints it when the lesson starts. Open the whole address, with what stands after the #. The pupils’ address never leads here.
 console-not-open = The console is not open
 console-ended-do = Everything that was decided is kept on this computer until the lesson is deleted. The pupils can close their pages.
+console-ended-read = Read the debrief
 console-host-away = The program with the lesson does not answer. Start it again on the same computer; the lesson goes on where it was.
 console-skip = To the next step
 

@@ -7,6 +7,7 @@ console-no-key = Denne siden åpnes med lærerens adresse
 console-no-key-do = Programmet skriver den ut når økta starter. Åpne hele adressen, også det som står etter #. Elevenes adresse fører aldri hit.
 console-not-open = Siden er ikke åpen
 console-ended-do = Alt som ble bestemt, ligger på denne maskinen til økta slettes. Elevene kan lukke sidene sine.
+console-ended-read = Les oppsummeringen
 console-host-away = Programmet med økta svarer ikke. Start det igjen på samme maskin; økta fortsetter der den var.
 console-skip = Til neste steg
 

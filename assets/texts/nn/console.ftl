@@ -7,6 +7,7 @@ console-no-key = Denne sida blir opna med adressa til læraren
 console-no-key-do = Programmet skriv ho ut når økta startar. Opne heile adressa, òg det som står etter #. Adressa til elevane fører aldri hit.
 console-not-open = Sida er ikkje open
 console-ended-do = Alt som vart bestemt, ligg på denne maskina til økta blir sletta. Elevane kan lukke sidene sine.
+console-ended-read = Les oppsummeringa
 console-host-away = Programmet med økta svarar ikkje. Start det igjen på same maskina; økta held fram der ho var.
 console-skip = Til neste steg
 

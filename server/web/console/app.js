@@ -2,7 +2,7 @@
 
 import { html, useEffect, useState } from "../shared/html.js";
 import { say } from "../shared/texts.js";
-import { DebriefTable } from "./debrief.js";
+import { DebriefReading, DebriefTable } from "./debrief.js";
 import { Dialogs } from "./dialogs.js";
 import { Header } from "./header.js";
 import { Keep } from "./keep.js";
@@ -104,10 +104,16 @@ function Farewell({ here }) {
 }
 
 function Ended({ here }) {
+  const [reading, read] = useState(false);
+  const { view, farewell } = here.link;
   if (here.forgotten) return html`<${Notice} title=${say("console-forgotten")} text="" />`;
+  const debrief = !farewell && view && view.debrief;
+  if (reading && debrief) return html`<${DebriefReading} view=${view} close=${() => read(false)} />`;
   return html`<main class="notice">
     <h1>${say("connection-ended")}</h1>
     <p>${say("console-ended-do")}</p>
+    ${debrief &&
+    html`<button type="button" class="primary" onClick=${() => read(true)}>${say("console-ended-read")}</button>`}
     <${Keep} here=${here} />
   </main>`;
 }

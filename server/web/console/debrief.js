@@ -49,6 +49,31 @@ export function DebriefTable({ desk }) {
   </main>`;
 }
 
+// The debrief of a lesson that is over, read anew. It leads no projector and gives no command.
+export function DebriefReading({ view, close }) {
+  const [number, turnTo] = useState(0);
+  const head = useRef(null);
+  useArrows({ dialog: null }, turnTo);
+  useEffect(() => head.current.focus(), []);
+  const pages = debriefPages(view.debrief, false);
+  const at = Math.min(number, pages.length - 1);
+  const go = (next) => {
+    turnTo(next);
+    head.current.focus();
+  };
+  return html`<main class="debrief">
+    <div class="debrief-bar" ref=${head} tabindex="-1">
+      <button type="button" onClick=${() => go(at - 1)} disabled=${at === 0}>${say("common-back")}</button>
+      <p role="status">${say("console-page-of", { page: at + 1, of: pages.length })}</p>
+      <button type="button" class="primary" onClick=${() => go(at + 1)} disabled=${at === pages.length - 1}>
+        ${say("common-next")}
+      </button>
+      <button type="button" onClick=${close}>${say("common-close")}</button>
+    </div>
+    <${DebriefPage} key=${pages[at].key} view=${view} page=${pages[at]} large=${false} />
+  </main>`;
+}
+
 function useArrows(desk, turnTo) {
   const quiet = useRef(false);
   quiet.current = Boolean(desk.dialog);

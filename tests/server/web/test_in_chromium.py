@@ -134,3 +134,14 @@ async def talk_about_it(led: Led, turns: int) -> None:
     await led.console.page.locator("dialog .danger").click()
     await led.console.page.locator(".keep").wait_for()
     await led.rooms[0].shows("Økta er slutt", where=".notice")
+    await read_it_again(led.console, turns)
+
+
+async def read_it_again(console: Window, turns: int) -> None:
+    """What the class talked about can be read when the lesson is over, or days later."""
+    await console.page.reload()
+    await console.page.get_by_role("button", name="Les oppsummeringen").press("Enter")
+    headings = await pages_of(console, ".debrief-bar [role=status]")
+    assert len({heading for heading in headings if "1995" in heading}) == turns
+    await console.page.get_by_role("button", name="Lukk").press("Enter")
+    await console.page.locator(".keep").wait_for()
