@@ -15,25 +15,19 @@ from game.protocol.commands import Draft
 from game.protocol.link import Link
 from game.protocol.messages import Refused
 from game.protocol.views import Language
-from tests.client.pictures import (
+from tests.client.pictures.debriefs import a_debrief
+from tests.client.pictures.decisions import (
     KEY_CHOICES,
-    SEATS,
-    FakeLink,
-    Window,
-    a_debrief,
-    a_draft,
     a_key,
     a_letter,
     a_pledging,
     a_record,
-    a_row,
     a_silence,
-    a_status,
-    a_turn,
-    a_view,
     an_outcome,
-    offers,
 )
+from tests.client.pictures.statuses import a_draft, a_row, a_status, offers
+from tests.client.pictures.views import SEATS, a_turn, a_view
+from tests.client.window import FakeLink, Window
 
 Open = Callable[[], Window]
 Shot = Callable[[Open], Window]

@@ -5,7 +5,9 @@ from game.client.model import HOST_AWAY, Model
 from game.protocol.commands import ClosePhase, ConfirmPosition, EditPosition, Pledge, SetLanguage
 from game.protocol.messages import Accepted, Do, Look, Refused, StatusMessage, View
 from game.protocol.views import Mark, SeatStatus, SeatView
-from tests.client.pictures import FakeLink, a_draft, a_status, a_turn, a_view
+from tests.client.pictures.statuses import a_draft, a_status
+from tests.client.pictures.views import a_turn, a_view
+from tests.client.window import FakeLink
 
 
 class Time:

@@ -11,7 +11,7 @@ import pytest
 
 from game.client.widgets import Node
 from tests.client.album import briefing, opened, table
-from tests.client.pictures import Window
+from tests.client.window import Window
 
 
 def counted(window: Window, monkeypatch: pytest.MonkeyPatch) -> Callable[[], int]:

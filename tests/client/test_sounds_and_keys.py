@@ -8,7 +8,10 @@ from game.client.model import Model
 from game.client.sounds import Heard, Sounds, sound_of
 from game.protocol.messages import StatusMessage, View
 from game.resources import asset_names
-from tests.client.pictures import FakeLink, a_draft, a_letter, a_status, a_view
+from tests.client.pictures.decisions import a_letter
+from tests.client.pictures.statuses import a_draft, a_status
+from tests.client.pictures.views import a_view
+from tests.client.window import FakeLink
 
 
 @pytest.mark.parametrize(

@@ -15,18 +15,17 @@ from game.protocol.commands import (
     TurnKey,
 )
 from tests.client.album import letter, opened, pledging, second_key, silence
-from tests.client.pictures import (
+from tests.client.pictures.decisions import (
     KEY_CHOICES,
-    Window,
-    a_draft,
     a_key,
     a_letter,
     a_pledging,
     a_silence,
-    a_status,
-    a_view,
     an_outcome,
 )
+from tests.client.pictures.statuses import a_draft, a_status
+from tests.client.pictures.views import a_view
+from tests.client.window import Window
 
 
 def test_letting_it_pass_is_one_press(tmp_path: Path) -> None:

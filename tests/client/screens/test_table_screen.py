@@ -17,7 +17,9 @@ from game.protocol.commands import (
 from game.protocol.messages import StatusMessage
 from game.protocol.views import Mark
 from tests.client.album import key_holder, observer, opened, second_round, sheet, table, without_pen
-from tests.client.pictures import CELLS, Window, a_draft, a_row, a_status, a_view
+from tests.client.pictures.statuses import CELLS, a_draft, a_row, a_status
+from tests.client.pictures.views import a_view
+from tests.client.window import Window
 
 
 def at_table(folder: Path) -> Window:

@@ -23,7 +23,10 @@ from tests.client.album import (
     refused,
     table,
 )
-from tests.client.pictures import Window, a_debrief, a_draft, a_status, a_view
+from tests.client.pictures.debriefs import a_debrief
+from tests.client.pictures.statuses import a_draft, a_status
+from tests.client.pictures.views import a_view
+from tests.client.window import Window
 
 WELCOME = Welcome(
     protocol=1, kind="participant", participant="p7", council="c1", language="en",
