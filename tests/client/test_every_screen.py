@@ -7,7 +7,8 @@ import pytest
 
 from game.client.theme import Contrast
 from game.client.widgets import Button, GlossaryTerm, Look, Node, Scroll
-from tests.client.album import ALBUM, opened
+from tests.client.album import ALBUM
+from tests.client.opened import opened
 from tests.client.window import Window
 
 SIZES = [(1366, 768, 100), (1024, 768, 100), (1366, 768, 200), (1920, 1080, 150), (3840, 2160, 200)]

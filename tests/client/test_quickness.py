@@ -10,7 +10,8 @@ import pygame
 import pytest
 
 from game.client.widgets import Node
-from tests.client.album import briefing, opened, table
+from tests.client.opened import opened
+from tests.client.shots import briefing, table
 from tests.client.window import Window
 
 

@@ -9,7 +9,8 @@ import pytest
 
 from game.client.sweeping import sweep, sweep_only_when_asked
 from game.client.theme import Face, Theme
-from tests.client.album import opened, table
+from tests.client.opened import opened
+from tests.client.shots import table
 
 
 @pytest.fixture(autouse=True)

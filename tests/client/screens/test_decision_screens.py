@@ -14,7 +14,7 @@ from game.protocol.commands import (
     TableOption,
     TurnKey,
 )
-from tests.client.album import letter, opened, pledging, second_key, silence
+from tests.client.opened import opened
 from tests.client.pictures.decisions import (
     KEY_CHOICES,
     a_key,
@@ -25,6 +25,7 @@ from tests.client.pictures.decisions import (
 )
 from tests.client.pictures.statuses import a_draft, a_status
 from tests.client.pictures.views import a_view
+from tests.client.shots import letter, pledging, second_key, silence
 from tests.client.window import Window
 
 

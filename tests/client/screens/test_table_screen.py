@@ -16,9 +16,10 @@ from game.protocol.commands import (
 )
 from game.protocol.messages import StatusMessage
 from game.protocol.views import Mark
-from tests.client.album import key_holder, observer, opened, second_round, sheet, table, without_pen
+from tests.client.opened import opened
 from tests.client.pictures.statuses import CELLS, a_draft, a_row, a_status
 from tests.client.pictures.views import a_view
+from tests.client.shots import key_holder, observer, second_round, sheet, table, without_pen
 from tests.client.window import Window
 
 

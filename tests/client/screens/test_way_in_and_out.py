@@ -11,21 +11,20 @@ from game.client.settings import Memory, SeatKey
 from game.protocol.commands import SetLanguage
 from game.protocol.messages import StatusMessage, View, Welcome
 from game.protocol.views import InjectStatus
-from tests.client.album import (
-    Rooms,
+from tests.client.opened import Rooms, opened
+from tests.client.pictures.debriefs import a_debrief
+from tests.client.pictures.statuses import a_draft, a_status
+from tests.client.pictures.views import a_view
+from tests.client.shots import (
     card,
     connecting,
     content_note,
     debrief,
     join,
-    opened,
     practice,
     refused,
     table,
 )
-from tests.client.pictures.debriefs import a_debrief
-from tests.client.pictures.statuses import a_draft, a_status
-from tests.client.pictures.views import a_view
 from tests.client.window import Window
 
 WELCOME = Welcome(
