@@ -8,6 +8,7 @@ from server.network.certificates import BadCertificate
 from server.network.entrance import BadPublicAddress
 from server.network.ports import PortTaken
 from server.shelf.lessons import UnknownScenario, UnplayableScenario
+from server.shelf.listing import HostHasThem
 from server.shelf.picking import UnknownLesson
 from server.shelf.registry import CannotOpenSession
 
@@ -19,6 +20,7 @@ KNOWN = (
     UnknownScenario,
     UnplayableScenario,
     UnknownLesson,
+    HostHasThem,
     CannotOpenSession,
 )
 
@@ -40,6 +42,8 @@ def sentence_of(error: Exception, say: Catalogue) -> str:
             return say.say("cli-unplayable", name=name)
         case UnknownLesson(number=number, many=many):
             return say.say("cli-unknown-lesson", number=number, many=many)
+        case HostHasThem():
+            return say.say("cli-lessons-beside", button=say.say("console-lessons"))
         case Locked():
             return say.say("cli-journal-locked")
         case Newer(path=path):

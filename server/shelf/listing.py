@@ -15,6 +15,7 @@ from rich.table import Table
 from game.scenario.model import Language
 from game.texts import Catalogue
 from server.banner import when_of
+from server.journals.errors import Locked
 from server.journals.sqlite import SqliteJournal
 from server.shelf.books import Kept, kept_lessons
 from server.shelf.planned import PREPARED, Plans
@@ -23,10 +24,18 @@ from server.shelf.registry import Registry
 WIDTH = 100
 
 
+class HostHasThem(RuntimeError):
+    """A host that runs has the file to itself; its console shows the same list."""
+
+
 def list_lessons(folder: Path, language: Language) -> str:
-    """The list in words. Raises CannotOpen."""
+    """The list in words. Raises HostHasThem, or another CannotOpen than Locked."""
     say = Catalogue.load(language)
-    found = asyncio.run(read(folder))
+    try:
+        found = asyncio.run(read(folder))
+    except Locked as error:
+        # Not even to be read: a second connection to a log that is being written can corrupt it.
+        raise HostHasThem from error
     if not found:
         return say.say("cli-lessons-none")
     return f"{as_table(found, say, language)}\n{say.say('cli-lessons-open')}"

@@ -32,7 +32,7 @@ from server.journals.sqlite import SqliteJournal
 from server.network.entrance import Entrance, Proxy
 from server.network.ports import USUAL, PortTaken, listen, listen_somewhere
 from server.shelf.lessons import UnknownScenario, UnplayableScenario, find_scenario
-from server.shelf.listing import list_lessons
+from server.shelf.listing import HostHasThem, list_lessons
 from server.shelf.memory import HostMemory, Remembered
 from server.shelf.picking import UnknownLesson
 from server.shelf.planned import Plan, Plans
@@ -210,6 +210,15 @@ async def test_a_lesson_prepared_yesterday_is_found_by_the_same_command(
     assert await asyncio.to_thread(list_lessons, tmp_path / "nowhere", "en") == say.say(
         "cli-lessons-none"
     )
+
+
+async def test_the_list_beside_a_running_host_says_where_it_is_to_be_seen(tmp_path: Path) -> None:
+    async with a_host(options(tmp_path)):
+        with pytest.raises(HostHasThem) as caught:
+            await asyncio.to_thread(list_lessons, tmp_path, "en")
+    say = Catalogue.load("en", strict=True)
+    assert f"“{say.say('console-lessons')}”" in sentence_of(caught.value, say)
+    assert say.say("lesson-stage-open") in await asyncio.to_thread(list_lessons, tmp_path, "en")
 
 
 def test_plans_that_cannot_be_read_or_written_cost_only_the_dates(
@@ -408,6 +417,7 @@ FAILURES = [
     CannotOpen(Path("x"), "odd"),
     CannotOpenSession("not-saved"),
     UnknownLesson(9, 3),
+    HostHasThem(),
 ]
 
 

@@ -50,6 +50,7 @@ cli-old-pygame = Pakken «pygame» ligger der pygame-ce skal være, og begge kan
 
 cli-lessons-none = Ingen økt er lagret på denne maskinen. Forbered en med: out-of-area host --prepare
 cli-lessons-open = Åpne en med nummeret: out-of-area host --lesson NUMMER
+cli-lessons-beside = En økt er i gang på denne maskinen, og så lenge den er det, kan bare den lese de andre. Samme liste finnes på lærerens side, under «{ $button }», og øktene kan åpnes derfra. Når økta er lukket, viser denne kommandoen lista.
 cli-lesson-day-until = { $day }, til { $until }
 cli-lesson-until = til { $until }
 lesson-stage-prepared = forberedt
