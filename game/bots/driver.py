@@ -13,7 +13,12 @@ from game.core.commands import (
     Pledge,
     TurnKey,
 )
-from game.core.offers import documented_offers, documented_position, from_stances
+from game.core.offers import (
+    documented_offers,
+    documented_position,
+    files_position,
+    from_stances,
+)
 from game.core.phases import filed_key, may_break
 from game.core.positions import in_last_seconds
 from game.core.silence import letter_limits, letter_options
@@ -40,6 +45,8 @@ def next_command(
     if council.phase == "key" and turn.key is not None and turn.key.seat == seat:
         answer = filed_key(turn.key, council.now)
         return TurnKey(council=council_id, moment=council.moment, answer=answer)
+    if council.phase == "pledging" and files_position(turn, seat):
+        return _position(state, turn, council, seat, now)
     if council.phase == "pledging" and seat not in council.now.pledges:
         offers = documented_offers(turn, seat)
         return Pledge(council=council_id, moment=council.moment, offers=offers)

@@ -80,6 +80,11 @@ def weight_of(scenario: Scenario, turn: Turn, option: str, seat: str) -> int:
     return turn.option(option).weights.get(seat, scenario.roles[seat].weight)
 
 
+def files_position(turn: Turn, seat: str) -> bool:
+    """Whether a seat's paper is a position: in a pledge turn, only the key holder's terms."""
+    return turn.kind == "decision" or (turn.terms is not None and turn.terms.seat == seat)
+
+
 def documented_position(turn: Turn, played: Played, role: Role) -> Draft:
     """The position that stands in where nobody sits or nobody confirmed.
 

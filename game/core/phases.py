@@ -35,7 +35,12 @@ from game.core.events import (
     TurnBegan,
     TurnBridged,
 )
-from game.core.offers import documented_offers, documented_position, fitting_opening
+from game.core.offers import (
+    documented_offers,
+    documented_position,
+    files_position,
+    fitting_opening,
+)
 from game.core.pledges import result
 from game.core.positions import refuse_filing, reveal_if_all
 from game.core.refusals import Reason, Refusal
@@ -174,10 +179,10 @@ def _after_briefing(course: Course) -> None:
         return
     if course.turn.kind == "pledge":
         begin_phase(course, "pledging")
-        _file_documented_offers(course)
+        _file_documented_papers(course, only_empty=True)
         return
     begin_phase(course, "consultation", reveal_at=_reveal_at(course))
-    _file_documented_positions(course, only_empty=True)
+    _file_documented_papers(course, only_empty=True)
     reveal_if_all(course)
 
 
@@ -191,41 +196,40 @@ def empty(state: State, council: Council, seat: str) -> bool:
     return not state.members(council.id, seat) and council.drivers[seat] == "documented"
 
 
-def _file_documented_positions(course: Course, only_empty: bool) -> None:
-    scenario = course.state.scenario
-    for seat in scenario.seats:
-        if seat in course.now.positions or (
-            only_empty and not empty(course.state, course.council, seat)
-        ):
+def _file_documented_papers(course: Course, only_empty: bool) -> None:
+    for seat in course.state.scenario.seats:
+        if seat in course.now.positions or seat in course.now.pledges:
+            continue
+        if only_empty and not empty(course.state, course.council, seat):
             continue
         paper = course.now.papers.get(seat, Paper())
         some = bool(paper.confirmed) and refuse_filing(course, seat) is None
-        standing = "some_confirmed" if some else "documented"
-        stands_in = documented_position(course.turn, course.now, scenario.roles[seat])
-        course.happens(
-            PositionFiled,
-            seat=seat,
-            position=paper.position if some else stands_in,
-            standing=standing,
-            at=course.at,
-        )
+        if files_position(course.turn, seat):
+            _file_documented_position(course, seat, paper if some else None)
+        else:
+            _file_documented_offers(course, seat, paper if some else None)
 
 
-def _file_documented_offers(course: Course, only_empty: bool = True) -> None:
-    for seat in course.state.scenario.seats:
-        if seat in course.now.pledges or (
-            only_empty and not empty(course.state, course.council, seat)
-        ):
-            continue
-        paper = course.now.papers.get(seat, Paper())
-        some = bool(paper.confirmed)
-        course.happens(
-            PledgeFiled,
-            seat=seat,
-            offers=paper.offers if some else documented_offers(course.turn, seat),
-            reason=paper.reason if some else "",
-            standing="some_confirmed" if some else "documented",
-        )
+def _file_documented_position(course: Course, seat: str, agreed: Paper | None) -> None:
+    role = course.state.scenario.roles[seat]
+    stands_in = documented_position(course.turn, course.now, role)
+    course.happens(
+        PositionFiled,
+        seat=seat,
+        position=agreed.position if agreed is not None else stands_in,
+        standing="some_confirmed" if agreed is not None else "documented",
+        at=course.at,
+    )
+
+
+def _file_documented_offers(course: Course, seat: str, agreed: Paper | None) -> None:
+    course.happens(
+        PledgeFiled,
+        seat=seat,
+        offers=documented_offers(course.turn, seat) if agreed is None else agreed.offers,
+        reason="" if agreed is None else agreed.reason,
+        standing="documented" if agreed is None else "some_confirmed",
+    )
 
 
 def reveal(course: Course) -> None:
@@ -237,7 +241,7 @@ def _after_consultation(course: Course) -> None:
     if clock.over(course.state, course.at):
         debrief(course)
         return
-    _file_documented_positions(course, only_empty=False)
+    _file_documented_papers(course, only_empty=False)
     if not course.now.revealed:
         reveal(course)
     intended = intention(course.state.scenario, course.turn, course.now)
@@ -346,7 +350,7 @@ def _second_deadline(course: Course) -> int | None:
 
 
 def _after_pledging(course: Course) -> None:
-    _file_documented_offers(course, only_empty=False)
+    _file_documented_papers(course, only_empty=False)
     course.happens(TableRevealed, at=course.at)
     begin_phase(course, "adding")
 

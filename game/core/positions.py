@@ -23,7 +23,7 @@ from game.core.events import (
     PositionFiled,
     TableRevealed,
 )
-from game.core.offers import limits_of, open_options
+from game.core.offers import files_position, limits_of, open_options
 from game.core.pledges import refuse_offers
 from game.core.refusals import Reason, Refusal
 from game.core.state import Council, Paper, Participant, Played, Standing, State
@@ -55,9 +55,7 @@ def edit(
     course: Course, command: EditPosition | Pledge, context: Context, seat: str
 ) -> Refusal | None:
     """Write the delegation's text. A bot's text counts at once."""
-    pledging = isinstance(command, Pledge)
-    phases = ("pledging", "adding") if pledging else ("consultation",)
-    if course.council.phase not in phases:
+    if course.council.phase not in _phases_for(command, course.turn, seat):
         return Refusal(Reason.WRONG_PHASE, {"phase": course.council.phase})
     by = context.actor.participant
     if context.actor.kind == "participant":
@@ -84,6 +82,12 @@ def edit(
     if context.actor.kind == "bot":
         return _file_for_bot(course, seat)
     return None
+
+
+def _phases_for(command: EditPosition | Pledge, turn: Turn, seat: str) -> tuple[str, ...]:
+    if isinstance(command, EditPosition):
+        return ("consultation", "pledging") if files_position(turn, seat) else ("consultation",)
+    return () if files_position(turn, seat) else ("pledging", "adding")
 
 
 def _file_for_bot(course: Course, seat: str) -> Refusal | None:
@@ -159,9 +163,14 @@ def counts(now: Played, seat: str) -> bool:
 
 
 def refuse_filing(course: Course, seat: str) -> Refusal | None:
-    """Why the delegation's text cannot count as it stands, or None."""
-    if course.council.phase != "consultation":
+    """Why the delegation's text cannot count as it stands, or None.
+
+    Terms are said once: while others add to their pledges, they stand.
+    """
+    if not files_position(course.turn, seat):
         return None
+    if course.council.phase == "adding":
+        return Refusal(Reason.WRONG_PHASE, {"phase": course.council.phase})
     role = course.state.scenario.roles[seat]
     turn, now = course.turn, course.now
     position = now.papers.get(seat, Paper()).position
@@ -232,7 +241,7 @@ def in_last_seconds(council: Council, at: int) -> bool:
 def file(course: Course, seat: str, standing: Standing) -> None:
     """Let the delegation's text count, and show the table when it was the last."""
     paper = course.now.papers[seat]
-    if course.council.phase == "consultation":
+    if files_position(course.turn, seat):
         again = seat in course.now.positions
         course.happens(
             PositionFiled,

@@ -164,7 +164,7 @@ def waiting_for(state: State, council: Council) -> tuple[str, ...]:
     if council.phase == "consultation" and now.round == 1:
         return tuple(s for s in state.scenario.seats if s not in now.positions)
     if council.phase == "pledging":
-        return tuple(s for s in state.scenario.seats if s not in now.pledges)
+        return tuple(s for s in state.scenario.seats if s not in {*now.pledges, *now.positions})
     turn = state.turn_of(council)
     if council.phase == "key" and turn.key is not None:
         return (turn.key.seat,)

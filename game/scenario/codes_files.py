@@ -262,7 +262,7 @@ ENTRIES: tuple[tuple[str, str, Example], ...] = (
     (
         "SC047",
         "A condition asks for something that this turn does not have.",
-        (Change("turns/03_force.yaml", "{pledges: short}", "{pledges: short, terms: notice}"),),
+        (Change("turns/03_force.yaml", "{pledges: short}", "{pledges: short, key: turned}"),),
     ),
     (
         "SC048",

@@ -132,7 +132,7 @@ _OUTCOMES: tuple[tuple[str, str, Example], ...] = (
     (
         "SC092",
         "An outcome that did not happen names who argues it.",
-        (Change(_FORCE, "    argued_by: The port’s own report.\n", ""),),
+        (Change(_FORCE, "    argued_by: The minutes of the Council.\n", ""),),
     ),
     (
         "SC093",
@@ -250,23 +250,8 @@ _OUTCOMES: tuple[tuple[str, str, Example], ...] = (
     ),
     (
         "SC113",
-        "A pledge turn has terms. Nobody files a position in it, so they could not be answered.",
-        (
-            Change(
-                _FORCE,
-                "outcomes:\n",
-                "terms:\n"
-                "  seat: united_nations\n"
-                "  question: Does the mission stay?\n"
-                "  choices:\n"
-                "    - {id: stays, text: It stays., cost: 0}\n"
-                "    - {id: leaves, text: It leaves., cost: 10}\n"
-                "  documented: stays\n"
-                "  why: It had stayed through the winter.\n"
-                "  basis: inferred\n"
-                "outcomes:\n",
-            ),
-        ),
+        "In a pledge turn terms cost nothing, since what is pledged says how much can be done.",
+        (Change(_FORCE, "a month., cost: 0}", "a month., cost: 10}"),),
     ),
 )
 

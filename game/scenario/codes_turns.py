@@ -291,7 +291,7 @@ _TURNS: tuple[tuple[str, str, Example], ...] = (
     ),
     (
         "SC080",
-        "In a turn without a key its holder has a fact and terms, so as not to sit idle.",
+        "Without a key its holder has terms, and in a decision turn a fact, so as not to sit idle.",
         (
             Change(
                 _CONVOY,

@@ -86,10 +86,11 @@ def _turn(simulation: Simulation, scripted: TranscriptTurn) -> list[Line]:
 
 def _pledge(simulation: Simulation, scripted: TranscriptTurn) -> None:
     simulation.to_phase("pledging")
+    _file(simulation, scripted.positions)
     for seat, pledges in scripted.pledges.items():
         offers = tuple(Offer(asset=p.asset, amount=p.amount, caveat=p.caveat) for p in pledges)
         simulation.seat(seat, Pledge(**_here(simulation), offers=offers))
-    simulation.to_phase("outcome")
+    simulation.to_phase("outcome", but=scripted.positions)
 
 
 def _decide(simulation: Simulation, scripted: TranscriptTurn) -> None:

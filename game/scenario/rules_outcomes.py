@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.scenario.model import Outcome, Turn, Word
 from game.scenario.nodes import Path
-from game.scenario.review import Placed, Review, all_effects, conditions, decides, unconditional
+from game.scenario.review import Placed, Review, all_effects, conditions, unconditional
 from game.scenario.rules_turns import check_ends_open
 from game.scenario.worlds import World, judge, worlds
 
@@ -75,7 +75,7 @@ def _the_record(review: Review, at: Path, turn: Turn) -> None:
 
 
 def _terms_are_read(review: Review, at: Path, turn: Turn) -> None:
-    if turn.terms is None or not decides(turn):
+    if turn.terms is None:
         return
     placed = [
         Placed((*at, "outcomes", index, "when"), outcome.when, "outcomes")

@@ -1,6 +1,6 @@
 """Whether a pledge turn is a real choice: caveats all round must fall short, but not far.
 
-Nobody files a position in it, so the holder of the second key has no terms there.
+What is pledged says how much can be done, so terms cost nothing there.
 """
 
 from __future__ import annotations
@@ -20,8 +20,9 @@ def check_pledges(review: Review) -> None:
             continue
         path = (*at, "pledging")
         _hands(review, path, turn.pledging)
-        if turn.terms is not None:
-            review.find("SC113", (*at, "terms"), name=turn.terms.seat)
+        for index, choice in enumerate(turn.terms.choices if turn.terms is not None else ()):
+            if choice.cost:
+                review.find("SC113", (*at, "terms", "choices", index, "cost"), name=choice.id)
         for index, opening in enumerate(turn.openings):
             for asset, change in opening.requirements.items():
                 if _required(turn.pledging, asset) + change <= 0:

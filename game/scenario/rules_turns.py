@@ -25,6 +25,8 @@ def check_turns(review: Review) -> None:
             _arguments(review, at, turn)
             _facts(review, at, turn)
             _key(review, at, turn)
+        elif turn.kind == "pledge":
+            _says_terms(review, at, turn)
     _procedures(review)
 
 
@@ -178,15 +180,20 @@ def _holder(review: Review, path: Path, seat: str) -> None:
 
 
 def _without_key(review: Review, at: Path, turn: Turn) -> None:
-    """In a turn without a key its holder must still have something to say."""
+    """In a turn without a key its holder must still have something to say, and to tell."""
+    _says_terms(review, at, turn)
+    seat = review.key_holder()
+    if seat is None or turn.terms is None or review.doubted(at):
+        return
+    if seat not in {fact.seat for fact in turn.facts}:
+        review.find("SC080", at, name=seat, what="fact")
+
+
+def _says_terms(review: Review, at: Path, turn: Turn) -> None:
     if turn.terms is not None:
         _holder(review, (*at, "terms", "seat"), turn.terms.seat)
-    seat = review.key_holder()
-    if seat is None or review.doubted(at):
-        return
-    if turn.terms is None or seat not in {fact.seat for fact in turn.facts}:
-        what = "terms" if turn.terms is None else "fact"
-        review.find("SC080", at, name=seat, what=what)
+    elif (seat := review.key_holder()) is not None and not review.doubted(at):
+        review.find("SC080", at, name=seat, what="terms")
 
 
 def _procedures(review: Review) -> None:

@@ -22,6 +22,7 @@ from game.core.notes import argument_of, known_facts, pledgeable, procedures
 from game.core.offers import (
     counted,
     documented_position,
+    files_position,
     from_stances,
     limits_of,
     stances_of,
@@ -110,8 +111,7 @@ def _random_positions(simulation: Simulation, people: list[str], chance: random.
     simulation.settle(but=people)
     for seat in people:
         position = random_position(simulation, seat, chance)
-        command = EditPosition(council=COUNCIL, moment=simulation.council.moment, position=position)
-        simulation.seat(seat, command)
+        _file(simulation, seat, position)
     simulation.settle(but=people)
     while simulation.council.phase in ("consultation", "chair", "silence"):
         moment = simulation.council.moment
@@ -191,6 +191,9 @@ def _random_key(simulation: Simulation, seat: str, chance: random.Random) -> Dra
 def _random_pledges(simulation: Simulation, people: list[str], chance: random.Random) -> None:
     simulation.to_phase("pledging")
     for seat in people:
+        if files_position(simulation.turn, seat):
+            _file(simulation, seat, _random_key(simulation, seat, chance))
+            continue
         hand = hand_of(simulation.turn, seat).values()
         offers = tuple(
             Offer(asset=h.asset, amount=h.amount, caveat=how == "caveat")
@@ -199,6 +202,7 @@ def _random_pledges(simulation: Simulation, people: list[str], chance: random.Ra
         )
         moment = simulation.council.moment
         simulation.seat(seat, Pledge(council=COUNCIL, moment=moment, offers=offers))
+    simulation.to_phase("adding", but=people)
 
 
 def possible_notes(simulation: Simulation, sender: str) -> Iterator[SendNote]:

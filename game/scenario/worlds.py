@@ -50,11 +50,11 @@ def worlds(turn: Turn) -> Iterator[World]:
         for values in product((False, True), repeat=len(flags) if len(flags) <= MAX_FLAGS else 0)
         if len(flags) <= MAX_FLAGS
     ] or [()]
-    if turn.kind == "pledge":
-        for (level, capability), setting in product(_LEVELS.items(), settings):
-            yield World(None, True, capability=capability, pledges=level, flags=setting)
-        return
     terms = tuple(choice.id for choice in turn.terms.choices) if turn.terms else (None,)
+    if turn.kind == "pledge":
+        for (level, capability), choice, setting in product(_LEVELS.items(), terms, settings):
+            yield World(None, True, None, choice, capability, level, setting)
+        return
     for choice, setting in product(terms, settings):
         yield World(NO_DECISION, False, None, choice, Capability.TOKEN, None, setting)
         for option in turn.options:

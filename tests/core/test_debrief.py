@@ -24,7 +24,8 @@ def test_each_turn_stands_beside_what_the_governments_did() -> None:
     assert [turn.record.compared for turn in turns] == ["same", "same", "same"]
     assert turns[0].record.adopted_title == "Escort the ships"
     assert turns[2].record.adopted_title is None
-    assert set(turns[2].pledges) == {"norway", "france", "turkey", "united_nations"}
+    assert set(turns[2].pledges) == {"norway", "france", "turkey"}
+    assert turns[2].positions["united_nations"].terms == "to_the_end"
 
 
 def test_what_was_needed_and_offered_is_told_by_name() -> None:

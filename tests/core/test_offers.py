@@ -29,7 +29,7 @@ def test_where_the_preferred_option_is_closed_the_next_best_is_preferred() -> No
 
 def test_a_key_holder_without_key_or_terms_files_nothing() -> None:
     scenario = a_scenario()
-    turn = scenario.turn("force")
+    turn = scenario.turn("force").model_copy(update={"terms": None})
     played = Played("force", turn.openings[-1].id)
     position = documented_position(turn, played, scenario.roles["united_nations"])
     assert (position.marks, position.key, position.terms) == ({}, {}, None)

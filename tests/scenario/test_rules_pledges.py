@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.builders_scenario import example_files
 from tests.scenario.asking import FORCE, codes, found, the_one
 
 
@@ -24,11 +25,14 @@ def test_a_requirement_may_be_lowered_but_not_away() -> None:
     assert the_one((FORCE, "{ships: 2}", "{ships: -12}")).code == "SC112"
 
 
-def test_terms_belong_to_a_turn_in_which_positions_are_filed() -> None:
-    terms = (
-        "terms: {seat: united_nations, question: Does the mission stay?, documented: stays,"
-        " why: It had stayed., basis: inferred,"
-        " choices: [{id: stays, text: Yes., cost: 0}, {id: leaves, text: No., cost: 10}]}"
-    )
-    finding = the_one((FORCE, "outcomes:\n", f"{terms}\noutcomes:\n"))
-    assert (finding.code, finding.args["name"]) == ("SC113", "united_nations")
+def test_terms_cost_nothing_where_pledges_say_how_much_can_be_done() -> None:
+    finding = the_one((FORCE, "For a month., cost: 0", "For a month., cost: 10"))
+    assert (finding.code, finding.args["name"]) == ("SC113", "a_month")
+
+
+def test_the_key_holder_has_something_to_say_while_others_pledge() -> None:
+    text = example_files()[FORCE].decode()
+    terms = text[text.index("terms:\n") : text.index("outcomes:\n")]
+    never = "{pledges: met, trust: {norway: {at_most: 5}}}"
+    finding = the_one((FORCE, terms, ""), (FORCE, "{pledges: met, terms: a_month}", never))
+    assert (finding.code, finding.args["what"]) == ("SC080", "terms")

@@ -1,5 +1,7 @@
 """What can be foreseen of a turn's end is foreseen, and the rest is left open."""
 
+from itertools import product
+
 import pytest
 
 from game.scenario.model import Condition
@@ -88,7 +90,13 @@ def test_a_refused_key_is_not_carried_out() -> None:
 
 
 def test_pledges_end_in_three_ways() -> None:
-    assert [world.pledges for world in worlds(FORCE)] == ["met", "short", "thin"]
+    silent = FORCE.model_copy(update={"terms": None})
+    assert [world.pledges for world in worlds(silent)] == ["met", "short", "thin"]
+
+
+def test_pledges_end_in_three_ways_for_each_of_the_terms() -> None:
+    ends = {(world.pledges, world.terms) for world in worlds(FORCE)}
+    assert ends == set(product(("met", "short", "thin"), ("to_the_end", "a_month")))
 
 
 def test_flags_are_set_or_not_wherever_a_condition_hides_them() -> None:

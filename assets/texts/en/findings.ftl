@@ -263,7 +263,7 @@ finding-sc100 =
 finding-sc110 = “{ $seat }” has nothing to pledge.
 finding-sc111 = If everybody adds a caveat, { $percent } % of “{ $name }” is there. It must be 75 to 85 %.
 finding-sc112 = After this opening nothing of “{ $name }” is required.
-finding-sc113 = Nobody files a position in a pledge turn, so “{ $name }” cannot answer these terms. Take them out, or ask for them in the turn before.
+finding-sc113 = In a pledge turn what is pledged says how much can be done, so the cost of “{ $name }” would not be felt. Make it 0, and let an outcome read these terms.
 
 ## Roles
 

@@ -263,7 +263,7 @@ finding-sc100 =
 finding-sc110 = «{ $seat }» har ingenting å bidra med.
 finding-sc111 = Hvis alle tar særvilkår, er { $percent } % av «{ $name }» på plass. Det må være 75 til 85 %.
 finding-sc112 = Etter denne åpningen kreves det ingenting av «{ $name }».
-finding-sc113 = Ingen leverer et standpunkt i en runde som ber om bidrag, så «{ $name }» kan ikke svare på «terms» her. Ta det bort, eller spør i runden før.
+finding-sc113 = I en runde som ber om bidrag, avgjør bidragene hvor mye som kan gjøres, så kostnaden ved «{ $name }» ville ikke merkes. Sett den til 0, og la et utfall lese svaret.
 
 ## Roles
 

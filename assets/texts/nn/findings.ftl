@@ -263,7 +263,7 @@ finding-sc100 =
 finding-sc110 = «{ $seat }» har ingenting å bidra med.
 finding-sc111 = Om alle tek særvilkår, er { $percent } % av «{ $name }» på plass. Det må vere 75 til 85 %.
 finding-sc112 = Etter denne opninga blir det ikkje kravd noko av «{ $name }».
-finding-sc113 = I ein runde som ber om bidrag, leverer ingen noko standpunkt. Difor kan ikkje «{ $name }» svare på «terms» her. Ta det ut, eller spør i runden før.
+finding-sc113 = I ein runde som ber om bidrag, avgjer bidraga kor mykje som kan gjerast, så kostnaden ved «{ $name }» ville ingen merke. Set han til 0, og la eit utfall lese svaret.
 
 ## Roles
 
