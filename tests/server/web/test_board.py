@@ -230,6 +230,7 @@ async def close_up_to(teacher: Teacher, phase: str, turn: str) -> None:
         view = teacher.view
         return bool(view.phase == phase and view.turn and view.turn.id == turn)
 
+    await teacher.until(lambda: teacher.view.moment > 0)
     while not there():
         moment = teacher.view.moment
         place: dict[str, Any] = {"council": "c1", "moment": moment}

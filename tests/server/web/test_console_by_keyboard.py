@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from playwright.async_api import Page, expect
@@ -283,10 +284,15 @@ async def back_and_forth(hands: Hands, pupils: list[Pupil]) -> None:
 async def write(pupils: list[Pupil]) -> None:
     """A pupil files a reason that would be markup, if a page let it."""
     for pupil in pupils:
-        await pupil.until(lambda pupil=pupil: pupil.status.draft is not None)  # type: ignore[misc]
+        await pupil.until(lambda pupil=pupil: can_write(pupil))  # type: ignore[misc]
     author = next(pupil for pupil in pupils if pupil.holds_pen)
-    for answer in (await author.edit(HOSTILE), await author.confirm()):
+    for act in (partial(author.edit, HOSTILE), author.confirm):
+        answer = await act()
         assert isinstance(answer, Accepted), answer
+
+
+def can_write(pupil: Pupil) -> bool:
+    return pupil.view.phase == "consultation" and pupil.status.draft is not None
 
 
 async def to_the_end(hands: Hands) -> None:
