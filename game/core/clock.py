@@ -25,7 +25,7 @@ SHORT_SILENCE = 20 * SECOND
 """Silence lasts at least this long, also when nobody could break it."""
 LETTER_GRACE = 30 * SECOND
 AFTER_OUTAGE = 60 * SECOND
-"""What a running phase has at least after a restart."""
+"""What a running phase has at least after a restart, and after a pause if it had as much."""
 
 
 @dataclass(frozen=True)
@@ -149,9 +149,26 @@ def over(state: State, at: int) -> bool:
     return state.protected_at is not None and at >= state.protected_at
 
 
-def room_to_extend(state: State, council: Council) -> int:
-    """Milliseconds by which the running phase may still be extended."""
-    return max(0, (state.protected_at or 0) - (council.deadline or 0))
+def held(state: State, wanted: int, at: int) -> int:
+    """When a phase ends that gets time back and would end at `wanted`.
+
+    What a pause or an outage took is given back, but not out of the protected
+    debrief. Of what is left of the phase, a minute stays to finish it.
+    """
+    return min(wanted, max(state.protected_at or 0, at + AFTER_OUTAGE))
+
+
+def sealed_until(reveal: int | None, before: int, after: int, at: int) -> int | None:
+    """Where less time is given back, sealed positions stay sealed for the same part of it."""
+    if reveal is None or before == after:
+        return reveal
+    return at + round((reveal - at) * (after - at) / (before - at))
+
+
+def room_to_extend(state: State, council: Council, at: int) -> int:
+    """Milliseconds by which the running phase may still be extended; a pause eats them up."""
+    gone = 0 if council.paused_at is None else at - council.paused_at
+    return max(0, (state.protected_at or 0) - (council.deadline or 0) - gone)
 
 
 def next_deadline(state: State) -> int | None:

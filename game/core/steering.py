@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Literal
 
 from game.core import bell, clock, phases, seating
 from game.core import commands as c
@@ -242,21 +241,16 @@ def _extend(course: Course, command: c.Extend) -> Refusal | None:
     council, wanted = course.council, command.seconds * clock.SECOND
     if council.deadline is None:
         return Refusal(Reason.NOTHING_TO_CLOSE, {"phase": council.phase})
-    left = clock.room_to_extend(course.state, council)
+    left = clock.room_to_extend(course.state, council, course.at)
     if wanted > left:
         return Refusal(Reason.DEBRIEF_PROTECTED, {"seconds": left // clock.SECOND})
-    _move(course, wanted, "extended")
-    return None
-
-
-def _move(course: Course, by: int, why: Literal["extended", "restored"]) -> None:
-    council = course.council
     course.happens(
         DeadlineMoved,
-        deadline=None if council.deadline is None else council.deadline + by,
-        reveal_at=None if council.reveal_at is None else council.reveal_at + by,
-        why=why,
+        deadline=council.deadline + wanted,
+        reveal_at=None if council.reveal_at is None else council.reveal_at + wanted,
+        why="extended",
     )
+    return None
 
 
 def _pause(course: Course) -> Refusal | None:
@@ -272,27 +266,34 @@ def _resume(course: Course) -> Refusal | None:
     council = course.council
     if council.paused_at is None:
         return Refusal(Reason.NOT_PAUSED)
-    gone = course.at - council.paused_at
-    course.happens(
-        ClockResumed,
-        at=course.at,
-        deadline=None if council.deadline is None else council.deadline + gone,
-        reveal_at=None if council.reveal_at is None else council.reveal_at + gone,
-    )
+    deadline, reveal_at = _given_back(course, course.at - council.paused_at)
+    course.happens(ClockResumed, at=course.at, deadline=deadline, reveal_at=reveal_at)
     return None
 
 
+def _given_back(course: Course, by: int) -> tuple[int, int | None]:
+    """The deadline and the end of sealing with this much time more, but for the debrief's."""
+    council, at = course.council, course.at
+    wanted = (council.deadline or 0) + by
+    deadline = clock.held(course.state, wanted, at)
+    reveal_at = None if council.reveal_at is None else council.reveal_at + by
+    return deadline, clock.sealed_until(reveal_at, wanted, deadline, at)
+
+
 def _restore(state: State, command: c.Restore, context: Context) -> Answer:
-    """Give each running phase what its last row left it, and at least a minute."""
+    """Give each running phase what its last row left it, and at least a minute.
+
+    As after a pause, the debrief's protected time is not given away.
+    """
     events: tuple[Event, ...] = ()
     for cid, council in state.councils.items():
         if council.deadline is None or council.paused_at is not None:
             continue
         left = max(council.deadline - command.last, clock.AFTER_OUTAGE)
-        by = context.at + left - council.deadline
-        if by > 0:
-            course = Course(state, cid, context.at)
-            _move(course, by, "restored")
+        course = Course(state, cid, context.at)
+        deadline, reveal_at = _given_back(course, context.at + left - council.deadline)
+        if deadline > council.deadline:
+            course.happens(DeadlineMoved, deadline=deadline, reveal_at=reveal_at, why="restored")
             events += course.events
     return events
 

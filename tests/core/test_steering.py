@@ -99,6 +99,60 @@ def test_a_pause_keeps_what_was_left() -> None:
     assert_refused(lesson.teacher(c.Resume()), Reason.NOT_PAUSED)
 
 
+def test_a_pause_gives_no_time_back_out_of_the_protected_debrief() -> None:
+    lesson = a_lesson("norway", "france", plan="45", phase="consultation")
+    protected, sealed = protected_debrief(lesson), lesson.council.reveal_at or 0
+    whole, part = (lesson.council.deadline or 0) - lesson.at, sealed - lesson.at
+    lesson.teacher(c.Pause())
+    lesson.at = protected - 3 * MINUTE
+    lesson.teacher(c.Resume())
+    assert lesson.council.deadline == protected
+    assert lesson.council.reveal_at == lesson.at + round(part * 3 * MINUTE / whole)
+    refused = assert_refused(lesson.teacher(c.Extend(seconds=60)), Reason.DEBRIEF_PROTECTED)
+    assert refused.details == {"seconds": 0}
+    assert_accepted(lesson.teacher(c.MoveBell(seconds=60 * 60)))
+    assert_accepted(lesson.teacher(c.Extend(seconds=60)))
+    assert lesson.council.deadline == protected + MINUTE
+
+
+def test_a_phase_that_was_paused_into_the_debrief_has_a_minute_to_finish() -> None:
+    lesson = a_lesson("norway", "france", plan="45", phase="consultation")
+    lesson.teacher(c.Pause())
+    lesson.at = protected_debrief(lesson) + 5 * MINUTE
+    lesson.teacher(c.Resume())
+    assert lesson.council.deadline == lesson.at + MINUTE
+    assert lesson.at < (lesson.council.reveal_at or 0) < lesson.at + MINUTE
+    lesson.wait(61)
+    assert lesson.council.phase == "debrief"
+
+
+def test_a_pause_lengthens_no_phase_that_had_less_than_a_minute_left() -> None:
+    lesson = a_lesson("norway", plan="45", phase="consultation")
+    lesson.at = (lesson.council.deadline or 0) - 7_000
+    lesson.teacher(c.Pause())
+    lesson.at = protected_debrief(lesson) + MINUTE
+    lesson.teacher(c.Resume())
+    assert lesson.council.deadline == lesson.at + 7_000
+
+
+def test_while_the_clock_stands_a_phase_is_not_extended_into_the_debrief() -> None:
+    lesson = a_lesson("norway", plan="45", phase="consultation")
+    lesson.teacher(c.Pause())
+    left = (lesson.council.deadline or 0) - lesson.at
+    lesson.at = protected_debrief(lesson) - left - 40_000
+    refused = assert_refused(lesson.teacher(c.Extend(seconds=60)), Reason.DEBRIEF_PROTECTED)
+    assert refused.details == {"seconds": 40}
+    assert_accepted(lesson.teacher(c.Extend(seconds=30)))
+    lesson.teacher(c.Resume())
+    assert lesson.council.deadline == protected_debrief(lesson) - 10_000
+
+
+def protected_debrief(lesson: Lesson) -> int:
+    """From when on nothing may take time from the debrief."""
+    assert lesson.state.protected_at is not None
+    return lesson.state.protected_at
+
+
 def test_a_pause_after_the_reveal_moves_only_the_deadline() -> None:
     lesson = a_lesson("norway", phase="silence")
     lesson.teacher(c.Pause())
@@ -166,6 +220,20 @@ def test_after_an_outage_a_phase_has_what_was_left_and_a_minute_at_least() -> No
     assert lesson.council.deadline == lesson.at + MINUTE
     again = c.Restore(last=lesson.at)
     assert happened(lesson.shell(again)) == []
+
+
+def test_a_machine_that_slept_gives_no_time_back_out_of_the_protected_debrief() -> None:
+    lesson = a_lesson("norway", plan="45", phase="consultation")
+    last = lesson.at
+    lesson.at = protected_debrief(lesson) - 2 * MINUTE
+    lesson.shell(c.Restore(last=last))
+    assert lesson.council.deadline == protected_debrief(lesson)
+    last = lesson.at
+    lesson.at += 10 * MINUTE
+    lesson.shell(c.Restore(last=last))
+    assert lesson.council.deadline == lesson.at + MINUTE
+    lesson.wait(61)
+    assert lesson.council.phase == "debrief"
 
 
 def test_after_an_outage_a_paused_phase_stays_as_it_was() -> None:
