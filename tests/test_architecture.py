@@ -50,8 +50,8 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         "game.resources",
         "game.texts",
     ),
-    "game.__main__": ("game", "server"),
-    "game.wiring": ("game", "server"),
+    "game.__main__": ("game.command_line",),
+    "game.command_line": ("game", "server"),
 }
 ONLY_IN = {
     "pygame": ("game/client/",),

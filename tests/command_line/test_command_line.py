@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-import game.__main__ as command_line
 from game.__main__ import FAILED, main, speak_plainly
+from game.command_line import join
 from server.network.ports import PortTaken
 from tests.builders_scenario import EXAMPLE, example_files, write_files
 from tests.patience import PATIENCE
@@ -209,7 +209,7 @@ def test_ctrl_c_is_no_failure(
     def interrupted(options: Any) -> int:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(command_line, "run_join", interrupted)
+    monkeypatch.setattr(join, "run", interrupted)
     assert run(capsys, "join")[0] == 130
 
 
@@ -219,26 +219,6 @@ def test_a_terminal_that_lacks_a_letter_shows_another() -> None:
     speak_plainly(terminal, object())
     print("økt", file=terminal, flush=True)
     assert raw.getvalue().strip() == b"?kt"
-
-
-def test_what_the_start_page_offers_for_practice(monkeypatch: pytest.MonkeyPatch) -> None:
-    from game import wiring
-    from server.shelf.lessons import UnplayableScenario, find_scenario
-
-    def find(name: str) -> Any:
-        if name == "broken":
-            raise UnplayableScenario(name, 1)
-        return find_scenario(str(EXAMPLE))
-
-    monkeypatch.setattr(wiring, "shipped_scenarios", lambda: ("vessa_1996", "broken"))
-    monkeypatch.setattr(wiring, "find_scenario", find)
-    rooms = wiring.PracticeRooms()
-    (offered,) = rooms.scenarios("nn")
-    assert offered.title == "Hamna i Vessa, 1996"
-    assert [seat.id for seat in offered.seats][:2] == ["norway", "france"]
-    link = rooms.begin(offered.id, "norway", "nn")
-    assert link.inbox.get(timeout=PATIENCE).type == "welcome"  # type: ignore[attr-defined]
-    link.close()
 
 
 def test_python_m_game_is_the_same_program() -> None:
