@@ -103,7 +103,7 @@ def test_a_host_that_was_ended_says_that_everything_is_saved(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     import server.host
-    from tests.server.test_host import OPENED
+    from tests.server.hosting import OPENED
 
     goes_on = True
 
