@@ -9,6 +9,7 @@ const SEAT = "seat";
 const HOLDER = "holder";
 export const DRAFTS = "draft/";
 const READ = "read/";
+const NOTED = "noted";
 const KEPT_FOR = 12 * 3600 * 1000;
 
 export class SeatKey {
@@ -56,6 +57,7 @@ export class SeatKey {
     if (ours) {
       this.write({ ...key, secret: key.next || key.secret, next: "", fresh: false, session });
     }
+    if (key && kept(NOTED) !== key.code) drop(NOTED);
   }
 
   // Gone on purpose: the way back is offered, but not taken without asking.
@@ -69,13 +71,15 @@ export class SeatKey {
     sweep(READ);
   }
 
-  // What was put behind at this seat.
+  // What was put behind at this seat. The content note is about the lesson, whatever the seat.
   read(view) {
-    return kept(READ + view.seat) || [];
+    const noted = this.had && kept(NOTED) === this.had.code;
+    return [...(noted ? ["content_note"] : []), ...(kept(READ + view.seat) || [])];
   }
 
   haveRead(view, name) {
-    keep(READ + view.seat, [...this.read(view), name]);
+    if (name === "content_note" && this.had) keep(NOTED, this.had.code);
+    else keep(READ + view.seat, [...(kept(READ + view.seat) || []), name]);
   }
 
   // Another tab of this browser takes the seat: the newest one has it.
