@@ -17,7 +17,7 @@ from server.shelf.registry import Lesson
 from server.wire.limits import Limits
 from tests.builders_scenario import a_scenario
 from tests.end_to_end.hosts import Served, a_server
-from tests.end_to_end.test_the_door import dial, farewell_after, joining, said
+from tests.end_to_end.knocking import dial, farewell_after, joining, said
 from tests.protocol.longest import LONGEST
 
 KINDS = {kind.model_fields["type"].default: kind for kind in get_args(get_args(WireCommand)[0])}
