@@ -13,40 +13,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-from game.core.commands import (
-    AddInject,
-    AnswerNote,
-    AssignSeat,
-    Begin,
-    BeginLetter,
-    BreakSilence,
-    ChoosePlan,
-    ClosePhase,
-    ConfirmPosition,
-    EditPosition,
-    End,
-    Extend,
-    HandOverSeat,
-    HideText,
-    KeepSilence,
-    LayFact,
-    LockLobby,
-    MakeObserver,
-    MoveBell,
-    Pause,
-    Pledge,
-    Remove,
-    Resume,
-    SendNote,
-    SetDriver,
-    SetLanguage,
-    ShowRecord,
-    SplitCouncils,
-    StepBack,
-    TableOption,
-    TakePen,
-    TurnKey,
-)
+from game.core.commands import FacilitatorCommand, PupilCommand
 from game.core.views import (
     DebriefTurn,
     FacilitatorStatus,
@@ -65,41 +32,8 @@ Secret = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{22,64}$")]
 """128 bits or more, URL-safe; made by the client."""
 CommandId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_.:-]{1,64}$")]
 
-WireCommand = Annotated[
-    EditPosition
-    | Pledge
-    | ConfirmPosition
-    | TakePen
-    | LayFact
-    | SendNote
-    | AnswerNote
-    | BeginLetter
-    | BreakSilence
-    | KeepSilence
-    | TurnKey
-    | SetLanguage
-    | AssignSeat
-    | SplitCouncils
-    | SetDriver
-    | LockLobby
-    | ChoosePlan
-    | Begin
-    | ClosePhase
-    | Extend
-    | MoveBell
-    | Pause
-    | Resume
-    | TableOption
-    | AddInject
-    | StepBack
-    | HandOverSeat
-    | MakeObserver
-    | Remove
-    | HideText
-    | ShowRecord
-    | End,
-    Field(discriminator="type"),
-]
+WireCommand = Annotated[PupilCommand | FacilitatorCommand, Field(discriminator="type")]
+"""What may come over the wire; what only the shell gives may not."""
 
 
 class FromClient(BaseModel):
