@@ -35,13 +35,14 @@ export function Silence({ desk }) {
       <${SeenCard}
         desk=${desk}
         option=${optionOf(view.turn, silence.tabled)}
-        draft=${view.seat && !holdsKey(view) ? paper.text : null}
+        draft=${view.seat && !holdsKey(view) ? filed(desk) || paper.text : null}
       />
-      ${silence.limits.map(
-        (limit) => html`<p key=${limit} class="t-with-limit">
-          ${say("client-with-limit-text", { limit: limitWords(view, limit) })}
-        </p>`,
-      )}
+      ${silence.limits.length > 0 &&
+      html`<div class="t-limit-lines">
+        ${silence.limits.map(
+          (limit) => html`<p key=${limit}>${say("client-with-limit-text", { limit: limitWords(view, limit) })}</p>`,
+        )}
+      </div>`}
       ${silence.round > 1 && html`<p class="t-last"><strong>${say("client-silence-last")}</strong></p>`}
       ${view.letters.map((each) => html`<${LetterQuote} key=${each.id} view=${view} letter=${each} />`)}
       <${Ours} desk=${desk} silence=${silence} />
@@ -51,6 +52,12 @@ export function Silence({ desk }) {
       <${Tour} desk=${desk} tabled=${silence.tabled} said=${say("client-silence-column", { letter })} />
     </div>
   </div>`;
+}
+
+// Our position as the table has it: a letter binds, also where our own text still says no.
+function filed({ view, status }) {
+  const row = status.rows.find((each) => each.seat === view.seat);
+  return row && row.cell;
 }
 
 // What our delegation can do now.
