@@ -126,6 +126,7 @@ function stateOf(view, row) {
   }
   if (!Object.keys(row.cell.marks).length) return word("row", "filed");
   if (row.changed_late) return say("client-changed-late");
+  if (row.cell.standing === "documented") return word("basis", "documented");
   return row.cell.standing === "confirmed" ? "" : word("standing", row.cell.standing);
 }
 
