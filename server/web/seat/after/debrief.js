@@ -32,7 +32,7 @@ export function Debrief({ desk, ended = false }) {
   };
   const page = pages[at];
   return html`<div class="after debrief-screen">
-    <${Contents} pages=${pages} at=${at} go=${go} choose=${choose} place=${placeText(desk, at, pages.length)} />
+    <${Contents} pages=${pages} at=${at} go=${go} choose=${choose} place=${placeText(desk, at, pages.length, ended)} />
     <article class="debrief-page" ref=${top} key=${page.key}>
       ${ended && at === 0 && html`<p class="ended-told">${say("client-gone-ended")}. ${say("after-ended-how")}</p>`}
       <${page.Show} desk=${desk} debrief=${debrief} ...${page.props} />
@@ -72,9 +72,9 @@ function pagesOf(debrief) {
 }
 
 // Which page of how many, and how much of the lesson is left to talk.
-function placeText({ link, status }, at, of) {
+function placeText({ link, status }, at, of, ended) {
   const place = say("client-page-of", { page: at + 1, of });
-  const left = status && status.lesson_left;
+  const left = !ended && status && status.lesson_left;
   const now = left ? left - (performance.now() - link.statusAt) : 0;
   if (now < 60_000) return place;
   const minutes = say("amount-minutes", { count: Math.floor(now / 60_000) });
