@@ -105,10 +105,10 @@ room-governments = The governments
 
 ## Debrief
 
-room-ending = Where we ended
+room-ending = How it ended
 room-turn-heading = { $date }: { $title }
 room-earlier = Before we went back
-room-ask = To talk about
+room-ask = Talk about
 room-round-how = The mark is what the delegation filed. The small one beside it is where the government stood, if that was elsewhere.
 room-round-government = the government:
 room-notes = Notes between the delegations

@@ -94,16 +94,16 @@ room-what-moved = Hva det endret
 room-certainty = Hvor sikkert dette er: { $certainty }.
 room-sources = Kilder: { $sources }
 room-council = Råd { $number }
-room-ours = Rådet vårt
+room-ours = Vårt råd
 room-not-played = Denne runden ble ikke spilt
 room-governments = Regjeringene
 
 ## Oppsummering
 
-room-ending = Hvor vi endte
+room-ending = Slik endte det
 room-turn-heading = { $date }: { $title }
 room-earlier = Før vi gikk tilbake
-room-ask = Å snakke om
+room-ask = Snakk om
 room-round-how = Merket viser hva delegasjonen leverte. Det lille ved siden av viser hvor regjeringen sto, når det var et annet sted.
 room-round-government = regjeringen:
 room-notes = Notater mellom delegasjonene

@@ -100,10 +100,10 @@ room-governments = Regjeringane
 
 ## Oppsummering
 
-room-ending = Kvar vi enda
+room-ending = Slik enda det
 room-turn-heading = { $date }: { $title }
 room-earlier = Før vi gjekk tilbake
-room-ask = Å snakke om
+room-ask = Snakk om
 room-round-how = Merket viser kva delegasjonen leverte. Det vesle ved sida av viser kvar regjeringa stod, når det var ein annan stad.
 room-round-government = regjeringa:
 room-notes = Notat mellom delegasjonane

@@ -194,9 +194,9 @@ function Paths({ debrief, upTo, headless = false }) {
         return html`<figure key=${path.indicator} class="path">
           <figcaption>
             <strong>${path.name}</strong>
-            <span>
-              ${say("room-path-ours")} <${Direction} arrow=${direction(ours)} />
-              ${" "}${say("room-path-record")} <${Direction} arrow=${direction(record)} />
+            <span class="path-ways">
+              <span>${say("room-path-ours")}<${Direction} arrow=${direction(ours)} /></span>
+              <span>${say("room-path-record")}<${Direction} arrow=${direction(record)} /></span>
             </span>
           </figcaption>
           <${Curves} path=${path} upTo=${upTo} />
