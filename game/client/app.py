@@ -136,7 +136,11 @@ class App:
     def _open(self, key: SeatKey, *, fresh: bool) -> None:
         memory = self.desk.memory
         memory.keep_seat(key)
-        self._begin(Model(self._dial(key, self.desk.settings, memory.keep_seat, fresh), self.now))
+        link = self._dial(key, self.desk.settings, memory.keep_seat, fresh)
+        model = Model(link, self.now, code=key.code)
+        if memory.noted(key.code):
+            model.read.add("content_note")
+        self._begin(model)
 
     def practise(self, scenario: str, seat: str) -> None:
         if self.desk.practice is not None:

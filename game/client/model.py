@@ -51,6 +51,8 @@ class Model:
     link: Link
     now: Callable[[], float]
     practice: bool = False
+    code: str = ""
+    """The lesson's; practice has none."""
     version: int = 0
     welcome: Welcome | None = None
     view: SeatView | None = None
@@ -59,7 +61,7 @@ class Model:
     refusal: Refused | None = None
     pending: dict[str, WireCommand] = field(default_factory=dict)
     read: set[str] = field(default_factory=set)
-    """What this member has put behind: the content note, the role card."""
+    """What was put behind: the content note, whatever the seat, and the role card of this one."""
     begun: dict[str, TurnView] = field(default_factory=dict)
     """The turns seen on the present path, the newest last: what one may step back to."""
     position: Writing[Draft] = field(default_factory=lambda: Writing(Draft()))
@@ -122,6 +124,8 @@ class Model:
             self.pledge.drop()
             self._confirm = False
             self.refusal = None
+        if before is not None and before.seat != view.seat:
+            self.read.discard("card")
         if self._waiting is not None and self._waiting.view == view.number:
             self._hear(self._waiting)
 

@@ -1,6 +1,6 @@
 """What a pupil's machine remembers: how to show the game, and the way back to a seat.
 
-Two small files of our own in the system's folders. A file that cannot be
+Small files of our own in the system's folders. A file that cannot be
 read is as good as none: settings begin anew rather than stop a lesson.
 """
 
@@ -71,6 +71,7 @@ class Memory:
         self._settings = folder / "settings.json"
         self._seat = folder / "seat.json"
         self._lock = folder / "seat.lock"
+        self._noted = folder / "noted.json"
         self._claim: weakref.finalize[..., Memory] | None = None
 
     @classmethod
@@ -112,6 +113,14 @@ class Memory:
         """Remember the way back. A second window of one machine leaves the first one's alone."""
         if self._claims():
             _write(self._seat, {**asdict(key), "saved": key.saved or time.time()})
+
+    def noted(self, code: str) -> bool:
+        """Whether the content note of this lesson was read on this machine, at whichever seat."""
+        return bool(code) and _read(self._noted).get("code") == code
+
+    def keep_noted(self, code: str) -> None:
+        if code:
+            _write(self._noted, {"code": code})
 
     def forget_seat(self) -> None:
         self._seat.unlink(missing_ok=True)

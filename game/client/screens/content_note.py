@@ -29,4 +29,5 @@ class ContentNote(PhaseScreen):
 
     def go_on(self) -> None:
         self.model.read.add("content_note")
+        self.desk.memory.keep_noted(self.model.code)
         self.desk.redraw()

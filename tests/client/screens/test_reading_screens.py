@@ -26,6 +26,28 @@ def test_who_comes_late_reads_the_content_note_and_is_at_the_table_then(tmp_path
     assert "Our position" in window.text()
 
 
+def test_a_pupil_who_is_moved_reads_the_new_card_and_not_the_content_note_again(
+    tmp_path: Path,
+) -> None:
+    window = opened(tmp_path).sit(a_view(phase="briefing"), a_status(draft=None), read=())
+    for _ in range(2):
+        window.key(pygame.K_RETURN, pygame.KMOD_CTRL)
+    assert 'heading "How shall NATO answer?"' in window.text()
+    window.show(a_view(number=2, phase="briefing", seat="france"), a_status(draft=None))
+    assert "What you cannot accept" in window.text()
+
+
+def test_the_content_note_stays_read_on_this_machine_for_this_lesson(tmp_path: Path) -> None:
+    for code, asked in (("KPRTWX", True), ("KPRTWX", False), ("ABC234", True), ("KPRTWX", True)):
+        window = opened(tmp_path)
+        window.app.join("10.0.0.2:8765", code)
+        window.link.told = "connected"
+        window.show(a_view(phase="briefing"), a_status(draft=None))
+        assert ("This scenario tells of war" in window.text()) is asked
+        window.key(pygame.K_RETURN, pygame.KMOD_CTRL)
+        window.app.desk.memory.release()
+
+
 def test_the_role_card_is_one_key_away_and_escape_leads_back(tmp_path: Path) -> None:
     window = table(lambda: opened(tmp_path))
     window.key(pygame.K_F2)
