@@ -21,11 +21,6 @@ PHRASE = "Kvitveisfjellet sa nei"
 class Delegate(Pupil):
     """A pupil of a pair; the one who came first speaks for the delegation."""
 
-    async def give(self, command: c.Command) -> None:
-        """Give a command that must not be refused."""
-        answer = await self.do(command)
-        assert isinstance(answer, Accepted), (self.place, command, answer)
-
     @property
     def speaks(self) -> bool:
         return bool(self.status.members) and self.status.members[0].id == self.place[2]
@@ -77,8 +72,11 @@ class Delegate(Pupil):
         await self.until(lambda: self.status.draft is not None and self.status.draft.filed)
 
     async def offer(self, half: bool) -> None:
-        """Offer the whole hand, or a half of each asset and with a caveat."""
+        """Offer the whole hand, or a half of each asset and with a caveat; or say the terms."""
         assert self.view.pledging is not None
+        if self.view.terms is not None and self.view.terms.yours:
+            await self.write("dette er vilkårene.")
+            return
         if not self.holds_pen:
             return
         hand = self.view.pledging.hand
@@ -171,9 +169,7 @@ class Table:
         return list(await asyncio.gather(*doing))
 
     async def close(self, moment: int) -> None:
-        command = c.ClosePhase(council=self.council, moment=moment)
-        answer = await self.teacher.do(command)
-        assert isinstance(answer, Accepted), answer
+        await self.teacher.give(c.ClosePhase(council=self.council, moment=moment))
 
     async def briefing(self) -> None:
         self.turns += 1
@@ -210,7 +206,7 @@ class Table:
             moment=self.teacher.view.moment,
             option=self.teacher.view.tied[0],
         )
-        assert isinstance(await self.teacher.do(command), Accepted)
+        await self.teacher.give(command)
         return True
 
     async def silence(self) -> bool:
