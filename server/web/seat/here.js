@@ -58,7 +58,8 @@ export function makeHere(render) {
     // With the code of a lesson where this browser has a seat it is that seat, not a second one.
     join(typed) {
       here.code = typed.replace(/[\s-]+/g, "").toUpperCase();
-      if (seat.had && !seat.had.fresh && seat.had.code === here.code) return here.comeBack();
+      const had = seat.had && !seat.had.fresh && seat.had.code === here.code;
+      if (had && !isHandedOver(here.link)) return here.comeBack();
       here.asking = true;
       seat.ask(here.code);
       return connect();
@@ -104,6 +105,8 @@ export function makeHere(render) {
     const { link } = here;
     // What the host does not know any more would be refused again and again.
     if (link && link.farewell && link.farewell.code === "wrong_secret") seat.forget();
+    // The old way in is closed; the code leads to the place again.
+    if (isHandedOver(link) && seat.had) here.code = seat.had.code;
     if (link && link.welcome && link.welcome !== welcome) {
       welcome = link.welcome;
       seat.welcomed(welcome.session);
@@ -123,8 +126,12 @@ export function makeHere(render) {
   return here;
 }
 
+function isHandedOver(link) {
+  return Boolean(link && link.farewell && link.farewell.code === "handed_over");
+}
+
 // Farewells after which the old secret opens nothing any more.
-const FORGOTTEN = new Set(["ended", "handed_over", "wrong_secret", "wrong_code"]);
+const FORGOTTEN = new Set(["ended", "wrong_secret", "wrong_code"]);
 
 // The code comes in the address after `#`, which no request carries.
 function takeCode() {

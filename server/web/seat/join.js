@@ -7,9 +7,15 @@ import { AboutLinks } from "./about_links.js";
 // A farewell that was said at the door stands beside the field it is about.
 const AT_THE_DOOR = new Set(["wrong_code", "wrong_secret", "full", "locked", "slow_down", "ended"]);
 
+// A hand-over is told in the same place: the way back is the code, and it is filled in.
 export function atTheDoor(link) {
-  return Boolean(link.farewell && !link.welcome && AT_THE_DOOR.has(link.farewell.code));
+  const { farewell, welcome } = link;
+  if (!farewell) return false;
+  return farewell.code === "handed_over" || (!welcome && AT_THE_DOOR.has(farewell.code));
 }
+
+// So long a button rests that came up under somebody's fingers, who meant what was there before.
+const REST = 900;
 
 // The door opens at once as a rule, so the field stays while the first knock is under way.
 export function knocking({ here, link, view, status }) {
@@ -21,11 +27,12 @@ export function Join({ desk }) {
   const { here, link } = desk;
   const [code, type] = useState(here.code);
   const [problem, tell] = useState("");
-  const busy = knocking(desk);
+  const given = link && link.farewell && link.farewell.code === "handed_over" && !problem;
+  const busy = useResting(given) || knocking(desk);
   const [field, go] = [useRef(null), useRef(null)];
   const refused = problem || (link && link.farewell && link.farewell.sentence) || "";
   // A code that came with the address needs no typing: one tap, or Enter, joins.
-  useEffect(() => !busy && (code && !refused ? go : field).current.focus(), [refused]);
+  useEffect(() => !knocking(desk) && (code && (given || !refused) ? go : field).current.focus(), [refused]);
   const press = (event) => {
     event.preventDefault();
     if (busy) return undefined;
@@ -44,7 +51,7 @@ export function Join({ desk }) {
       <span>${say("join-teacher")}</span> <a href=${here.consoleAddress}>${say("join-console")}</a>
     </p>`}
     <div class="join-card">
-      <h1 tabindex="-1">${say("client-join")}</h1>
+      <h1 tabindex="-1">${say(given ? "client-gone-handed-over" : "client-join")}</h1>
       <form class="join-form" onSubmit=${press} novalidate>
         <label for="code">${say("client-code")}</label>
         <input
@@ -56,20 +63,20 @@ export function Join({ desk }) {
           autocapitalize="characters"
           spellcheck=${false}
           enterkeyhint="go"
-          aria-invalid=${refused ? "true" : "false"}
+          aria-invalid=${refused && !given ? "true" : "false"}
           aria-describedby="code-told"
           onInput=${(event) => type(event.target.value.toUpperCase())}
         />
-        <p id="code-told" class=${refused ? "problem" : "hint"} role=${refused ? "alert" : undefined}>
+        <p id="code-told" class=${refused && !given ? "problem" : "hint"} role=${refused ? "alert" : undefined}>
           ${refused || say("seat-code-where")}
         </p>
         <button ref=${go} type="submit" class="primary" aria-disabled=${busy ? "true" : "false"}>
-          ${say(busy ? "client-connecting" : "client-join-now")}
+          ${say(knocking(desk) ? "client-connecting" : "client-join-now")}
         </button>
       </form>
       <p class="hint">${say("client-no-name")}</p>
     </div>
-    <${BackToSeat} here=${here} />
+    ${!given && html`<${BackToSeat} here=${here} />`}
     <p class="join-foot">
       <a href="/desktop">${say("seat-desktop")}</a>
       <${AboutLinks} desk=${desk} />
@@ -78,6 +85,15 @@ export function Join({ desk }) {
       </button>
     </p>
   </div>`;
+}
+
+function useResting(given) {
+  const [resting, rest] = useState(given);
+  useEffect(() => {
+    const timer = setTimeout(() => rest(false), REST);
+    return () => clearTimeout(timer);
+  }, []);
+  return resting;
 }
 
 function BackToSeat({ here }) {

@@ -167,9 +167,15 @@ async def handed_over_and_back(room: Classroom, page: Page) -> None:
 
     await room.teacher.do(c.HandOverSeat(participant=here))
     await expect(stranger.locator("h1")).to_have_text(say("client-gone-handed-over"))
-    await button(page, "client-to-start").click()
-    await expect(page.locator("#code")).to_have_value(room.code)
-    await button(page, "client-join-now").click()
+    await page.reload()
+    for each in (page, stranger):
+        await expect(each.locator("h1")).to_have_text(say("client-gone-handed-over"))
+        await expect(each.get_by_role("alert")).to_have_text(say("farewell-handed-over"))
+        await expect(each.locator("#code")).to_have_value(room.code)
+        await expect(button(each, "client-join-now")).to_be_focused()
+        await expect(button(each, "client-back-to-seat")).to_have_count(0)
+    await expect(button(page, "client-join-now")).to_have_attribute("aria-disabled", "false")
+    await page.keyboard.press("Enter")
     await expect(page.locator("h1")).to_have_text(question)
 
     await room.teacher.do(c.Remove(participant=here))
