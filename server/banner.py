@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
 from datetime import date
 
 import segno
 
 from game.texts import Catalogue
 from server.host import DEMO_LOBBY_SECONDS, Opened
+from server.network.addresses import LocalAddress
 from server.network.entrance import as_url, name_in
 from server.shelf.planned import Plan
 
@@ -25,7 +27,7 @@ def banner(opened: Opened, say: Catalogue, encoding: str) -> str:
         say.say("cli-host-title", title=opened.title),
         *state_of(opened, say),
         "",
-        *row(say.say("cli-host-pupils"), *(f"{as_url(one)}/" for one in opened.addresses)),
+        *row(say.say("cli-host-pupils"), *pupils_of(opened, say)),
         *row(say.say("cli-host-code"), opened.keys.code),
         "",
         qr(f"{as_url(best)}/", encoding),
@@ -57,6 +59,27 @@ def over(opened: Opened, say: Catalogue) -> str:
         "",
     ]
     return "\n".join(lines)
+
+
+def pupils_of(opened: Opened, say: Catalogue) -> Iterator[str]:
+    """Where pupils go; of several addresses each says what it belongs to.
+
+    No pupil comes by a tunnel, or by a network inside this machine.
+    """
+    best, *others = opened.addresses
+    known = {each.address: each for each in opened.interfaces}
+    real = [best, *(each for each in others if not is_inner(known.get(name_in(each))))]
+    widest = max(len(as_url(each)) for each in real)
+    for each in real:
+        local = known.get(name_in(each))
+        told = f"{say.say(f'doctor-kind-{local.kind}')}, {local.interface}" if local else ""
+        label = f"{'':{widest - len(as_url(each)) + 3}}{told}" if told and len(real) > 1 else ""
+        yield f"{as_url(each)}/{label}"
+
+
+def is_inner(local: LocalAddress | None) -> bool:
+    """Whether an address leads to no other machine of the class."""
+    return local is not None and local.kind in ("virtual", "vpn")
 
 
 def state_of(opened: Opened, say: Catalogue) -> list[str]:

@@ -26,6 +26,7 @@ from server.app import build_app
 from server.doctor.routes import tell_addresses
 from server.house import House
 from server.journals.sqlite import SqliteJournal
+from server.network.addresses import LocalAddress, pupil_addresses
 from server.network.chosen import Chosen
 from server.network.discovery import Announcement
 from server.network.entrance import Entrance, local_numbers
@@ -87,6 +88,8 @@ class Opened:
     demo: bool
     plan: Plan = NO_PLAN
     entrance: Entrance = PLAIN
+    interfaces: tuple[LocalAddress, ...] = ()
+    """What the addresses belong to, as far as they are this machine's own."""
 
     @property
     def console(self) -> str:
@@ -169,6 +172,7 @@ class Host:
             options.demo,
             picked.plan,
             options.entrance,
+            pupil_addresses(),
         )
 
     def _house(self, registry: Registry, picked: Picked, opened: Opened, chosen: Chosen) -> House:
