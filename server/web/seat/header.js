@@ -65,8 +65,8 @@ function useLastMinute({ link, status, announce }) {
 function Steps({ view }) {
   const { phase, turn } = view;
   const alone = !turn || ["lobby", "debrief", "ended"].includes(phase);
-  const shown = alone ? [] : turn.phases.filter((each) => !SELDOM.includes(each));
-  if (!shown.includes(phase)) shown.push(phase);
+  const shown = alone ? [] : turn.phases.filter((each) => each === phase || !SELDOM.includes(each));
+  if (!shown.includes(phase)) shown.splice(phase === "chair" ? 2 : shown.length, 0, phase);
   return html`<ol class="steps" aria-label=${say("client-phases")}>
     ${shown.map(
       (each) => html`<li key=${each} aria-current=${each === phase ? "step" : undefined}>
