@@ -178,8 +178,8 @@ connection-reconnecting = Connection lost. Trying again.
 connection-host-away = The teacher’s computer does not answer. Your seat is kept.
 connection-ended = The lesson has ended.
 connection-sending = Sending
-connection-way-socket = The lesson comes over a WebSocket, the quick way.
-connection-way-http = The lesson comes over plain HTTP, since something on this network stops WebSockets. Everything works; it is only a little slower.
+connection-way-socket = The lesson comes over a direct connection (WebSocket), the quick way.
+connection-way-http = The lesson comes over plain requests (HTTP), since something on this network stops direct connections. Everything works; it is only a little slower.
 
 ## Amounts
 

@@ -130,8 +130,8 @@ connection-reconnecting = Mistet forbindelsen. Prøver igjen.
 connection-host-away = Lærerens maskin svarer ikke. Plassen deres er trygg.
 connection-ended = Økta er avsluttet.
 connection-sending = Sender
-connection-way-socket = Økta kommer over en WebSocket, den raske veien.
-connection-way-http = Økta kommer over vanlig HTTP, fordi noe på dette nettet stopper WebSocket. Alt virker, det går bare litt saktere.
+connection-way-socket = Økta kommer over en direkte forbindelse (WebSocket), den raske veien.
+connection-way-http = Økta kommer over vanlige forespørsler (HTTP), fordi noe på dette nettet stopper direkte forbindelser. Alt virker, det går bare litt saktere.
 
 ## Antall
 

@@ -130,8 +130,8 @@ connection-reconnecting = Mista sambandet. Prøver på nytt.
 connection-host-away = Maskina til læraren svarar ikkje. Plassen dykkar er trygg.
 connection-ended = Økta er avslutta.
 connection-sending = Sender
-connection-way-socket = Økta kjem over ein WebSocket, den raske vegen.
-connection-way-http = Økta kjem over vanleg HTTP, for noko på dette nettet stoggar WebSocket. Alt verkar, det går berre litt seinare.
+connection-way-socket = Økta kjem over eit direkte samband (WebSocket), den raske vegen.
+connection-way-http = Økta kjem over vanlege førespurnader (HTTP), for noko på dette nettet stoggar direkte samband. Alt verkar, det går berre litt seinare.
 
 ## Mengder
 
