@@ -17,7 +17,7 @@ from tests.client.shots import refused, table
 def test_the_settings_say_how_the_lesson_is_reached(tmp_path: Path) -> None:
     window = table(lambda: opened(tmp_path))
     window.key(pygame.K_F10)
-    assert "over a WebSocket" in window.text()
+    assert "over a direct connection" in window.text()
 
 
 def test_a_refusal_is_a_sentence_that_can_be_put_away(tmp_path: Path) -> None:
