@@ -13,7 +13,7 @@ from game.bots.driver import wanted
 from game.core import commands as c
 from game.core.commands import FACILITATOR, INJECT_LIMIT, REASON_LIMIT
 from game.core.notes import known_facts, procedures
-from game.core.offers import documented_offers
+from game.core.offers import documented_offers, files_position
 from game.core.phases import may_break
 from game.core.silence import letter_limits, letter_options
 from game.scenario.model import Scenario
@@ -86,6 +86,8 @@ def _length(simulation: Simulation) -> Callable[[c.SendNote], int]:
 
 def _positions(simulation: Simulation) -> None:
     for seat in simulation.scenario.seats:
+        if not files_position(simulation.turn, seat):
+            continue
         position = wanted(simulation.state, simulation.turn, simulation.council.playing, seat)
         written = position.model_copy(update={"reason": REASON})
         simulation.seat(seat, c.EditPosition(**_here(simulation), position=written))
@@ -102,7 +104,10 @@ def _letter(simulation: Simulation) -> None:
 
 
 def _pledges(simulation: Simulation) -> None:
+    _positions(simulation)
     for seat in simulation.scenario.seats:
+        if files_position(simulation.turn, seat):
+            continue
         offers = documented_offers(simulation.turn, seat)
         simulation.seat(seat, c.Pledge(**_here(simulation), offers=offers, reason=REASON))
 
