@@ -205,13 +205,10 @@ class Model:
         """Agree to the text as it stands, as soon as the host has all of it."""
         self._confirm = True
         self.version += 1
-        own, turn = (
-            self.status.draft if self.status else None,
-            self.view.turn if self.view else None,
-        )
-        if own is not None and not own.revision and turn is not None:
+        own = self.status.draft if self.status else None
+        if own is not None and not own.revision:
             # Nothing was written, and that is said too: there has to be a text to agree to.
-            if turn.kind == "pledge":
+            if self.pledges:
                 self.pledge.write(self.pledged, self.now(), at_once=True)
             else:
                 self.position.write(self.draft, self.now(), at_once=True)
@@ -240,7 +237,7 @@ class Model:
                 Pledge(council=council, moment=moment, offers=pledged.offers, reason=pledged.reason)
             )
         own = self.status.draft if self.status else None
-        if self._confirm and own is not None and self.position.settled and self.pledge.settled:
+        if self._confirm and own is not None and self.settled:
             self._confirm = False
             self.do(ConfirmPosition(council=council, moment=moment, revision=own.revision))
 
@@ -257,8 +254,24 @@ class Model:
         return self.pledge.shown(pledge_of(self.status.draft if self.status else None))
 
     @property
+    def says_terms(self) -> bool:
+        """Whether this seat, where it would mark options or pledge, says its terms."""
+        return self.view is not None and self.view.terms is not None and self.view.terms.yours
+
+    @property
+    def pledges(self) -> bool:
+        """Whether this seat's paper is a pledge, and not a position."""
+        turn = self.view.turn if self.view else None
+        return turn is not None and turn.kind == "pledge" and not self.says_terms
+
+    @property
     def confirming(self) -> bool:
         return self._confirm or self.sending(ConfirmPosition)
+
+    @property
+    def settled(self) -> bool:
+        """Whether the host has everything that was written here."""
+        return self.position.settled and self.pledge.settled
 
     @property
     def has_pen(self) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.client import shots
+from tests.client import pledge_shots, shots
 
 ALBUM: dict[str, shots.Shot] = {
     "start": shots.start,
@@ -30,7 +30,10 @@ ALBUM: dict[str, shots.Shot] = {
     "letter": shots.letter,
     "chair": shots.chair,
     "second key": shots.second_key,
-    "pledging": shots.pledging,
+    "pledging": pledge_shots.pledging,
+    "pledging, terms": pledge_shots.saying_terms,
+    "adding": pledge_shots.adding,
+    "adding, terms": pledge_shots.terms_stand,
     "outcome": shots.outcome,
     "debrief": shots.debrief,
     "debrief, a turn": shots.debrief_page(1),

@@ -11,18 +11,18 @@ from game.client.screens.session import Session
 from game.client.screens.table import Table
 from game.protocol.commands import Draft
 from game.protocol.messages import Refused
+from game.protocol.views import RowStatus
 from tests.client.pictures.debriefs import a_debrief
 from tests.client.pictures.decisions import (
     KEY_CHOICES,
     a_key,
     a_letter,
-    a_pledging,
     a_record,
     a_silence,
     an_outcome,
 )
-from tests.client.pictures.statuses import a_draft, a_row, a_status, offers
-from tests.client.pictures.views import SEATS, a_turn, a_view
+from tests.client.pictures.statuses import a_draft, a_row, a_status
+from tests.client.pictures.views import SEATS, a_view
 from tests.client.window import Window
 
 Open = Callable[[], Window]
@@ -36,7 +36,7 @@ def inner(window: Window) -> object:
     return session.inner
 
 
-def sealed_rows() -> tuple[object, ...]:
+def sealed_rows() -> tuple[RowStatus, ...]:
     return tuple(a_row(seat, cell=None) for seat in SEATS)
 
 
@@ -179,15 +179,6 @@ def chair(open_: Open) -> Window:
 def second_key(open_: Open) -> Window:
     key = a_key(yours=True, choices=KEY_CHOICES, filed="turn")
     return open_().sit(a_view(phase="key", seat="united_nations", key=key), a_status())
-
-
-def pledging(open_: Open) -> Window:
-    turn = a_turn(kind="pledge", options=(), question="Who sends what?")
-    draft = a_draft(position=Draft(), offers=offers(("soldiers", 800, True)), confirmed=())
-    return open_().sit(
-        a_view(phase="pledging", turn=turn, pledging=a_pledging()),
-        a_status(intention=None, rows=sealed_rows(), revealed=False, draft=draft),
-    )
 
 
 def outcome(open_: Open) -> Window:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from game.client.layout import Px, Share
 from game.client.screens.phase import PhaseScreen, screenful
 from game.client.screens.positions import seen_card
-from game.client.screens.tour import open_row, reasons, tour
+from game.client.screens.said import open_row
+from game.client.screens.tour import reasons, tour
 from game.client.theme import Face
 from game.client.widgets import (
     Button,

@@ -10,8 +10,8 @@ from game.client.screens.debrief_parts import path_chart, questions
 from game.client.screens.outcome import moved, outcome_words
 from game.client.screens.reading import Reading, letter_quote, sources
 from game.client.screens.record import accounts, record_words
+from game.client.screens.said import offer_words
 from game.client.screens.screen import label
-from game.client.screens.tour import offer_words
 from game.client.theme import Face
 from game.client.widgets import (
     Align,

@@ -64,9 +64,10 @@ def _terms(reading: Reading, model: Model) -> list[Node]:
     if terms is None or not terms.yours:
         return []
     choices = [Choice(each.id, each.text) for each in terms.choices]
+    told = Text(reading.desk.say("client-terms-told"), colour="ink_quiet")
     return [
         Heading(terms.question, 3),
-        Text(reading.desk.say("client-terms-told"), colour="ink_quiet"),
+        *([] if reading.view.pledging else [told]),
         Radio(
             "terms",
             reading.desk.say("client-terms"),

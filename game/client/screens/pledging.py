@@ -1,51 +1,55 @@
-"""Pledges: what is needed, what our hand holds, what we offer and with which caveat."""
+"""Pledges: what our hand holds, what we offer and with which caveat; or on which terms."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from game.client.drafts import with_offer
-from game.client.layout import Fit, Px, Share
+from game.client.layout import Px, Share
+from game.client.screens.key_filing import answer_key, key_desk
 from game.client.screens.phase import PhaseScreen
+from game.client.screens.pledges import pledges
 from game.client.screens.positions import answer_position, signing
-from game.client.screens.reading import explained, indicator_rows
+from game.client.screens.reading import explained
+from game.client.screens.said import filed
 from game.client.screens.screen import NEXT, label
-from game.client.screens.shortfall import Shortfall
-from game.client.screens.tour import offer_words, waiting_line
 from game.client.theme import Face
 from game.client.widgets import (
-    Align,
     Button,
     Card,
     Checkbox,
     Choice,
     Col,
-    Flag,
     Heading,
     Message,
     Node,
     Panel,
     Row,
-    Rule,
     Scroll,
     Select,
     Text,
     TextArea,
 )
 from game.protocol.commands import Offer
-from game.protocol.views import HoldingView, PledgingView, RowStatus
+from game.protocol.views import HoldingView, PledgingView, TermsView
 
 _STEPS = 10
 
 
 class Pledging(PhaseScreen):
-    """Sealed first, then shown together; then a minute to add."""
+    """Sealed first, then shown together; then a minute to add.
+
+    Who holds the second key has nothing to offer. It says its terms while the others pledge,
+    and reads while they add.
+    """
 
     @property
     def adding(self) -> bool:
         return self.view.phase == "adding"
 
     def first_focus(self) -> str:
+        if self.model.says_terms:
+            return "terms"
         pledging = self.view.pledging
         return f"amount:{pledging.hand[0].asset}" if pledging and pledging.hand else ""
 
@@ -54,7 +58,8 @@ class Pledging(PhaseScreen):
         pledging = self.view.pledging
         if pledging is None:
             return Col([])
-        columns: list[Node] = [self._middle(pledging), self._beside(pledging)]
+        beside = pledges(self.reading, self.status, pledging)
+        columns: list[Node] = [self._middle(pledging), beside]
         if self.desk.width < 820:
             body: Node = Scroll(Col(columns, gap=16), "pledging")
         else:
@@ -62,7 +67,9 @@ class Pledging(PhaseScreen):
         return Panel(body, pad=(20, 16), grow=1)
 
     def _middle(self, pledging: PledgingView) -> Node:
-        turn = self.view.turn
+        turn, terms = self.view.turn, self.view.terms
+        if terms is not None and terms.yours:
+            return self._terms(terms)
         said = "client-adding-told" if self.adding else "client-pledging-told"
         head: list[Node] = [
             Heading(turn.question if turn else "", 2),
@@ -83,6 +90,23 @@ class Pledging(PhaseScreen):
             gap=12,
             grow=1,
         )
+
+    def _terms(self, terms: TermsView) -> Node:
+        turn = self.view.turn
+        said = "client-adding-terms" if self.adding else "client-pledging-terms"
+        head: list[Node] = [
+            Heading(turn.question if turn else "", 2),
+            Text(self.say(said), colour="ink_quiet", name="told"),
+        ]
+        if not self.adding:
+            return Col(
+                [*head, key_desk(self.reading, self.model, [], self._onward())], gap=12, grow=1
+            )
+        cell = next((row.cell for row in self.status.rows if row.seat == terms.seat), None)
+        stands: list[Node] = [Heading(terms.question, 3), label(self.say("client-terms"))]
+        stands += filed(self.reading, cell) if cell is not None else []
+        button = [self.onward_button()] if self.model.practice else []
+        return Col([*head, Card(Col(stands, gap=6), pad=(16, 12)), *button], gap=12, grow=1)
 
     def _onward(self) -> Button | None:
         return self.onward_button() if self.model.practice else None
@@ -123,51 +147,6 @@ class Pledging(PhaseScreen):
             parts.append(Text(self.say("client-costs-at-home"), colour="private"))
         return Card(Col(parts, gap=6), pad=(16, 12), title=holding.name)
 
-    def _beside(self, pledging: PledgingView) -> Node:
-        parts: list[Node] = [
-            Heading(self.say("client-needed"), 3),
-            Text(waiting_line(self.reading, self.status), colour="ink_quiet"),
-        ]
-        parts += [
-            Shortfall(
-                need.asset,
-                need.name,
-                need.amount,
-                need.offered,
-                self._says(need.amount, need.offered),
-            )
-            for need in pledging.requirements
-        ]
-        parts += [Rule(), *(self._row(row) for row in self.status.rows)]
-        rows = indicator_rows(self.desk, self.view.indicators, self.view.trust)
-        parts += [Rule(), Col(rows, gap=2)]
-        body = Panel(Col(parts, gap=10), pad=(12, 8))
-        return Card(Scroll(body, "needed"), pad=(4, 6), grow=1)
-
-    def _says(self, amount: int, offered: int | None) -> str:
-        if offered is None:
-            return self.say("client-need", amount=amount)
-        return self.say("client-need-offered", amount=amount, offered=offered)
-
-    def _row(self, row: RowStatus) -> Node:
-        name = self.reading.seat(row.seat)
-        own = row.seat == self.view.seat
-        if row.pledge is None:
-            told = self.word("row", row.state)
-        else:
-            told = offer_words(self.reading, row.pledge)
-        face = Face.BOLD if own else Face.SANS
-        if row.pledge is None:
-            words = Text(told, face=Face.ITALIC, size=14, colour="ink_quiet", align=1.0)
-            return Row(
-                [Flag(row.seat, name, 18), Text(name, face=face), words],
-                [Fit(), Share(), Share()],
-                gap=10,
-                align=Align.CENTRE,
-            )
-        said = Col([Text(name, face=face), Text(told, colour="ink_quiet")], gap=0)
-        return Row([Flag(row.seat, name, 18), said], [Fit(), Share()], gap=10)
-
     def answer(self, message: Message) -> None:
         pledged = self.model.pledged
         match message:
@@ -181,16 +160,22 @@ class Pledging(PhaseScreen):
                 offer = self._offer(asset)
                 if offer is not None:
                     self.model.write_pledge(with_offer(pledged, asset, offer.amount, on))
-            case TextArea.Changed(name="reason", text=text):
+            case TextArea.Changed(name="reason", text=text) if self.model.pledges:
                 self.model.write_pledge(replace(pledged, reason=text), at_once=False)
             case Button.Pressed(name=name) if name == NEXT:
                 self._confirm_or_close()
             case _:
-                answer_position(self.reading, self.model, message)
+                self._answer_paper(message)
+
+    def _answer_paper(self, message: Message) -> None:
+        if self.model.says_terms and answer_key(self.model, message):
+            return
+        answer_position(self.reading, self.model, message)
 
     def _confirm_or_close(self) -> None:
         own = self.status.draft
-        if self.model.practice and (own is None or (own.filed and self.model.pledge.settled)):
+        done = own is None or (own.filed and self.model.settled)
+        if self.model.practice and (done or (self.adding and self.model.says_terms)):
             self.model.close_phase()
         else:
             self.model.confirm()

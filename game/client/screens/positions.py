@@ -166,20 +166,19 @@ def confirmation(reading: Reading, model: Model, own: DraftStatus, onward: Butto
     parts: list[Node] = []
     if onward is not None and own.filed:
         parts.append(onward)
-    elif model.status is not None and model.status.me in own.confirmed and model.position.settled:
+    elif model.status is not None and model.status.me in own.confirmed and model.settled:
         parts.append(Button(desk.say("client-confirmed"), "confirmed", why_not=told))
     else:
         busy = desk.word("connection", "sending") if model.confirming else ""
-        parts.append(Button(_confirm_label(reading), NEXT, look=Look.PRIMARY, busy=busy))
+        parts.append(Button(_confirm_label(reading, model), NEXT, look=Look.PRIMARY, busy=busy))
     parts.append(Text(told, colour="ink_quiet", name="confirmation"))
     if not model.has_pen:
         parts.append(Button(desk.say("client-take-pen"), "pen", icon="pen-line"))
     return Col(parts, gap=6)
 
 
-def _confirm_label(reading: Reading) -> str:
-    pledges = reading.view.turn is not None and reading.view.turn.kind == "pledge"
-    return reading.desk.say("client-confirm-pledge" if pledges else "client-confirm")
+def _confirm_label(reading: Reading, model: Model) -> str:
+    return reading.desk.say("client-confirm-pledge" if model.pledges else "client-confirm")
 
 
 def _told(reading: Reading, model: Model, own: DraftStatus) -> str:
@@ -188,7 +187,7 @@ def _told(reading: Reading, model: Model, own: DraftStatus) -> str:
     me = status.me if status else ""
     others = [member_label(model, each) for each in own.confirmed if each != me]
     missing = [member_label(model, each) for each in own.missing if each != me]
-    if not model.position.settled or not model.pledge.settled:
+    if not model.settled:
         return desk.say("client-being-kept")
     if own.filed:
         return desk.say("client-filed-now")
@@ -198,8 +197,7 @@ def _told(reading: Reading, model: Model, own: DraftStatus) -> str:
         return desk.say("client-others-confirmed", names=desk.texts.names(others))
     if missing:
         return desk.say("client-all-confirm", names=desk.texts.names(missing))
-    pledges = reading.view.turn is not None and reading.view.turn.kind == "pledge"
-    return desk.say("client-alone-confirm-pledge" if pledges else "client-alone-confirm")
+    return desk.say("client-alone-confirm-pledge" if model.pledges else "client-alone-confirm")
 
 
 def answer_position(reading: Reading, model: Model, message: Message) -> bool:

@@ -8,8 +8,9 @@ from game.client.screens.key_filing import holds_key
 from game.client.screens.phase import PhaseScreen, foot, screenful
 from game.client.screens.positions import seen_card
 from game.client.screens.reading import explained, letter_quote
+from game.client.screens.said import open_row
 from game.client.screens.screen import NEXT
-from game.client.screens.tour import open_row, reasons, tour
+from game.client.screens.tour import reasons, tour
 from game.client.theme import Face
 from game.client.widgets import (
     Button,

@@ -14,10 +14,11 @@ from game.client.screens.notes import NoteDraft, answer_notes, notes_desk
 from game.client.screens.phase import PhaseScreen
 from game.client.screens.positions import answer_position, position_desk, seen_card
 from game.client.screens.reading import explained, letter_quote
+from game.client.screens.said import open_row
 from game.client.screens.screen import NEXT, label
 from game.client.screens.story import UNFOLD, story_column
 from game.client.screens.tabs import Tab, Tabs
-from game.client.screens.tour import open_row, tour
+from game.client.screens.tour import tour
 from game.client.theme import Face
 from game.client.widgets import (
     Button,

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from game.client.desk import Desk
 from game.client.layout import Fit, Px, Share
-from game.client.screens.reading import Reading, indicator_rows, sources
+from game.client.screens.reading import Reading, indicator_rows
+from game.client.screens.said import terms_words
 from game.client.screens.screen import label
 from game.client.theme import Face
 from game.client.widgets import (
-    Align,
-    Answer,
     Card,
     Col,
-    Dialog,
     Flag,
     Heading,
-    MarkBadge,
     Matrix,
     Node,
     Panel,
@@ -30,7 +24,6 @@ from game.client.widgets import (
 from game.protocol.views import (
     CellView,
     IntentionStatus,
-    PledgeCell,
     RowStatus,
     SeatStatus,
 )
@@ -164,102 +157,12 @@ def reasons(reading: Reading, status: SeatStatus) -> list[Node]:
     for row in status.rows:
         if row.cell is not None and row.cell.reason:
             name = reading.seat(row.seat)
-            said = [
-                Flag(row.seat, name, 18),
-                Text(name, face=Face.SEMIBOLD),
-                Text(row.cell.reason, face=Face.SERIF),
-            ]
+            words: list[Node] = [Text(row.cell.reason, face=Face.SERIF)]
+            terms = terms_words(reading.view.terms, row.cell)
+            if terms:
+                words.insert(0, Text(terms, face=Face.SEMIBOLD))
+            said = [Flag(row.seat, name, 18), Text(name, face=Face.SEMIBOLD), Col(words, gap=2)]
             lines += [Rule(), Row(said, [Fit(), Px(130), Share()], gap=10)]
     if not lines:
         return []
     return [Heading(reading.desk.say("client-reasons"), 4), Col(lines, gap=6)]
-
-
-def open_row(reading: Reading, status: SeatStatus, seat: str) -> None:
-    """Show what a delegation said, and what allies know of it."""
-    row = next((each for each in status.rows if each.seat == seat), None)
-    if row is None:
-        return
-    desk = reading.desk
-    parts: list[Node] = []
-    if row.cell is not None:
-        parts += _said(reading, row.cell)
-    if row.pledge is not None:
-        parts += _offered(reading, row.pledge)
-    profile = next((each.profile for each in reading.view.seats if each.id == seat), "")
-    parts += [Rule(), label(desk.say("client-profile")), Text(profile)]
-    answers = [Answer("close", desk.say("common-close"))]
-    desk.ways.open_dialog(Dialog("seat", reading.seat(seat), Col(parts, gap=8), answers))
-
-
-def _said(reading: Reading, cell: CellView) -> list[Node]:
-    desk = reading.desk
-    lines: list[Node] = []
-    for option, mark in cell.marks.items():
-        words = desk.word("mark", mark.value)
-        if option == cell.preferred:
-            words = desk.word("mark", "preferred")
-        elif option in cell.limits:
-            words = desk.say("client-with-limit", limit=reading.limit(cell.limits[option]))
-        elif mark.value == "reserve":
-            words = desk.say("client-opts-out")
-        shown = "preferred" if option == cell.preferred else mark.value
-        badge = MarkBadge(shown, desk.word("mark", shown))
-        titled = Text(f"{reading.titled(option)}: {words}")
-        lines.append(Row([badge, titled], [Fit(), Share()], gap=10, align=Align.CENTRE))
-    lines += [
-        Text(f"{reading.titled(option)}: {_key(desk, answer)}")
-        for option, answer in cell.key.items()
-    ]
-    terms = reading.view.terms
-    lines += [
-        Text(choice.text) for choice in (terms.choices if terms else ()) if choice.id == cell.terms
-    ]
-    lines.append(_reason(desk.say("client-hidden") if cell.hidden else cell.reason))
-    return [*lines, *_rests_on(reading, cell)]
-
-
-def _rests_on(reading: Reading, cell: CellView) -> list[Node]:
-    """Who spoke; and where nobody did, what the position rests on, with its source."""
-    desk = reading.desk
-    told = desk.word("standing", cell.standing)
-    if cell.basis is None:
-        return [label(told)]
-    documented = cell.basis == "documented"
-    basis = desk.say("client-basis-documented" if documented else "client-basis-inferred")
-    cited = [cell.source] if cell.source is not None else []
-    who = [] if cell.standing == "documented" else [label(told)]
-    return [Col([*who, Text(basis), *sources(desk, cited)], gap=2)]
-
-
-def _key(desk: Desk, answer: str) -> str:
-    """What the key holder filed for one option; the limit itself is told when it counts."""
-    if answer in ("turn", "refuse"):
-        return desk.say("client-key-turn" if answer == "turn" else "client-key-refuse")
-    return desk.say("client-key-with-limit")
-
-
-def _reason(text: str) -> Node:
-    return Text(text, face=Face.SERIF_ITALIC, size=18)
-
-
-def _offered(reading: Reading, pledge: PledgeCell) -> list[Node]:
-    desk = reading.desk
-    lines: Sequence[Node] = [Text(offer_words(reading, pledge)), _reason(pledge.reason)]
-    return [*lines, label(desk.word("standing", pledge.standing))]
-
-
-def offer_words(reading: Reading, pledge: PledgeCell) -> str:
-    """A delegation's offers in words."""
-    desk = reading.desk
-    if not pledge.offers:
-        return desk.say("client-offers-nothing")
-    told = [
-        desk.say(
-            "client-offer-caveat" if offer.caveat else "client-offer",
-            amount=offer.amount,
-            asset=pledge.names.get(offer.asset, offer.asset),
-        )
-        for offer in pledge.offers
-    ]
-    return " · ".join(told)

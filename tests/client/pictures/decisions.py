@@ -17,6 +17,7 @@ from game.protocol.views import (
     RecordView,
     RequirementView,
     SilenceView,
+    TermsView,
     TrustView,
     Word,
 )
@@ -88,6 +89,20 @@ def a_pledging(**more: Any) -> PledgingView:
         ),
     }
     return PledgingView(**{**values, **more})
+
+
+def some_terms(**more: Any) -> TermsView:
+    """What the holder of the second key is asked where it turns no key."""
+    values: dict[str, Any] = {
+        "seat": "united_nations",
+        "yours": False,
+        "question": "Who shall answer for the police in the towns?",
+        "choices": (
+            KeyChoiceView(id="our_police", text="We do, with unarmed police of our own."),
+            KeyChoiceView(id="your_soldiers", text="The force does, until local police can."),
+        ),
+    }
+    return TermsView(**{**values, **more})
 
 
 def an_outcome(**more: Any) -> OutcomeView:

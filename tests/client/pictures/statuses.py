@@ -14,6 +14,7 @@ from game.protocol.views import (
     Member,
     NoteView,
     PathTo,
+    PledgeCell,
     RowStatus,
     SeatStatus,
 )
@@ -63,6 +64,26 @@ def a_row(seat: str, **more: Any) -> RowStatus:
         "changed_late": False,
     }
     return RowStatus(**{**values, **more})
+
+
+def terms_cell(**more: Any) -> CellView:
+    """The terms of the second key's holder, as the table sees them."""
+    reason = "Whoever patrols the towns needs the people’s trust."
+    said = {"marks": {}, "preferred": None, "terms": "our_police", "reason": reason}
+    return a_cell("", "").model_copy(update={**said, **more})
+
+
+def a_pledge(*given: tuple[str, int, bool], **more: Any) -> PledgeCell:
+    """Offers as the table sees them."""
+    values: dict[str, Any] = {
+        "offers": offers(*given),
+        "names": {"soldiers": "Soldiers", "aircraft": "Aircraft", "hospitals": "Field hospitals"},
+        "reason": "We stay as long as the others do.",
+        "reason_id": "reason:2",
+        "hidden": False,
+        "standing": "confirmed",
+    }
+    return PledgeCell(**{**values, **more})
 
 
 def a_draft(**more: Any) -> DraftStatus:

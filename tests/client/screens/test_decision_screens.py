@@ -1,4 +1,4 @@
-"""Silence, the letter, the tie, the key, the pledges: what is sent, and what is asked for first."""
+"""Silence, the letter, the tie, the key: what is sent, and what is asked for first."""
 
 from pathlib import Path
 
@@ -9,7 +9,6 @@ from game.protocol.commands import (
     BreakSilence,
     ClosePhase,
     KeepSilence,
-    Pledge,
     ShowRecord,
     TableOption,
     TurnKey,
@@ -19,13 +18,12 @@ from tests.client.pictures.decisions import (
     KEY_CHOICES,
     a_key,
     a_letter,
-    a_pledging,
     a_silence,
     an_outcome,
 )
-from tests.client.pictures.statuses import a_draft, a_status
+from tests.client.pictures.statuses import a_status
 from tests.client.pictures.views import a_view
-from tests.client.shots import letter, pledging, second_key, silence
+from tests.client.shots import letter, second_key, silence
 from tests.client.window import Window
 
 
@@ -127,34 +125,6 @@ def test_an_answered_key_is_not_asked_again(tmp_path: Path) -> None:
     window = opened(tmp_path).sit(a_view(phase="key", seat="united_nations", key=key), a_status())
     assert "You have answered." in window.text()
     assert window.app.ui.find("next") is None
-
-
-def test_an_amount_and_a_caveat_make_an_offer(tmp_path: Path) -> None:
-    window = pledging(lambda: opened(tmp_path))
-    window.focus("amount:hospitals")
-    window.key(pygame.K_DOWN)
-    sent = window.link.commands()[-1]
-    assert isinstance(sent, Pledge)
-    assert {(o.asset, o.amount, o.caveat) for o in sent.offers} == {
-        ("soldiers", 800, True),
-        ("hospitals", 1, False),
-    }
-
-
-def test_a_caveat_can_be_taken_off(tmp_path: Path) -> None:
-    window = pledging(lambda: opened(tmp_path))
-    window.focus("caveat:soldiers")
-    window.key(pygame.K_SPACE, text=" ")
-    [sent] = window.link.commands()
-    assert [(o.asset, o.caveat) for o in sent.offers] == [("soldiers", False)]
-
-
-def test_what_is_needed_is_shown_against_what_is_offered(tmp_path: Path) -> None:
-    needs = a_pledging().requirements
-    told = tuple(need.model_copy(update={"offered": need.amount // 2}) for need in needs)
-    view = a_view(phase="adding", pledging=a_pledging(requirements=told))
-    window = opened(tmp_path).sit(view, a_status(draft=a_draft()))
-    assert 'meter "Soldiers" = 30,000 of 60,000 (short)' in window.text()
 
 
 def test_an_outcome_names_its_causes_its_certainty_and_its_sources(tmp_path: Path) -> None:
