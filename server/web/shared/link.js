@@ -10,6 +10,8 @@ import { Choice, SocketWay } from "./ways.js";
 const PROTOCOL = 1;
 const PING_EVERY = 15_000;
 const SILENT_FOR = 35_000;
+// A socket that is silent after a command is cut, though nobody said so.
+const ANSWER_WITHIN = 6_000;
 const FIRST_WAIT = 400;
 const LONGEST_WAIT = 5_000;
 const TRIES_BEFORE_AWAY = 3;
@@ -34,6 +36,7 @@ export class Link {
     this.welcomedAt = null;
     this.lookedFor = null;
     this.timer = null;
+    this.overdue = null;
     this.choice = new Choice();
     this.carrier = null;
     this.trial = null;
@@ -80,6 +83,7 @@ export class Link {
   // Hangs up and stays away, until `restart`, or until the page is shown again.
   close() {
     clearTimeout(this.timer);
+    this.heardFrom();
     for (const each of [this.carrier, this.trial]) if (each) each.close();
     this.carrier = null;
     this.trial = null;
@@ -96,6 +100,7 @@ export class Link {
     if (Date.now() - this.heardAt > SILENT_FOR) this.carrier.end();
     else {
       this.send({ type: "ping" });
+      this.expectAnswer();
       if (this.choice.rested && !this.trial && !this.pending.size) this.trySocket();
     }
   }
@@ -145,6 +150,7 @@ export class Link {
     return new Promise((resolve) => {
       this.pending.set(id, { command, resolve });
       this.send({ type: "do", id, command });
+      this.expectAnswer();
       this.changed();
     });
   }
@@ -153,8 +159,20 @@ export class Link {
     this.send({ type: "look", council });
   }
 
+  expectAnswer() {
+    const { carrier } = this;
+    if (this.overdue || !carrier || carrier.kind !== "socket") return;
+    this.overdue = setTimeout(() => carrier.end(), ANSWER_WITHIN);
+  }
+
+  heardFrom() {
+    clearTimeout(this.overdue);
+    this.overdue = null;
+  }
+
   hear(message) {
     this.heardAt = Date.now();
+    this.heardFrom();
     const hearing = HEARING[message.type];
     if (hearing) hearing(this, message);
     this.changed();

@@ -27,6 +27,7 @@ class Held:
 
     def __init__(self) -> None:
         self.holding = False
+        self.dead = False
         self.waiting: list[str | bytes] = []
         self.route: WebSocketRoute | None = None
 
@@ -38,13 +39,20 @@ class Held:
         server = route.connect_to_server()
 
         def came(message: str | bytes) -> None:
+            if self.dead:
+                return
             news = json.loads(message)["type"] in ("status", "view")
             if self.holding and news:
                 self.waiting.append(message)
             else:
                 route.send(message)
 
+        def went(message: str | bytes) -> None:
+            if not self.dead:
+                server.send(message)
+
         server.on_message(came)
+        route.on_message(went)
 
     async def cut(self) -> None:
         """Lose the connection; the page comes back by itself."""
@@ -63,7 +71,7 @@ async def the_partner(around: Around) -> tuple[Page, Held]:
     """A second pupil for Norway, whose connection can be slow."""
     window = await at_the_door(around.browser, around.code, "nb")
     newest = around.teacher.status.participants[-1]
-    await around.give(c.AssignSeat(participant=newest.id, council="c1", seat="norway"))
+    await around.teacher.give(c.AssignSeat(participant=newest.id, council="c1", seat="norway"))
     held = Held()
     await held.on(window.page)
     await window.page.reload()
@@ -83,6 +91,7 @@ async def test_a_pair_agrees_on_one_text_and_nothing_that_is_typed_is_lost(tmp_p
         await an_older_text_is_not_confirmed(first, second, held)
         await the_pen_is_taken_while_one_writes(first, second)
         await a_cut_keeps_what_was_typed(first, second, held)
+        await a_line_that_went_dead_is_noticed(first, second, held)
         await the_phase_closes_while_one_writes(around, second)
         assert await around.readable() == []
 
@@ -145,13 +154,22 @@ async def a_cut_keeps_what_was_typed(first: Page, second: Page, held: Held) -> N
     await expect(first.locator(".t-reason-seen")).to_contain_text("uten nett")
 
 
+async def a_line_that_went_dead_is_noticed(first: Page, second: Page, held: Held) -> None:
+    """Nobody closes the socket, and yet nothing passes any more: the page goes another way."""
+    held.dead = True
+    await second.locator("#reason").fill("Vi tar ordet, uten nett igjen.")
+    await expect(first.locator(".t-reason-seen")).to_contain_text("uten nett igjen")
+
+
 async def the_phase_closes_while_one_writes(around: Around, second: Page) -> None:
     """What the host had not heard of when the phase closed is shown in the next one."""
     await expect(second.locator("#confirm-told")).not_to_contain_text("lagret")
     await second.locator("#reason").press("End")
     await second.locator("#reason").press_sequentially(" Dette rakk vi ikke.")
     await around.close()
-    await expect(second.locator(".t-left-over")).to_contain_text("uten nett. Dette rakk vi ikke.")
+    await expect(second.locator(".t-left-over")).to_contain_text(
+        "uten nett igjen. Dette rakk vi ikke."
+    )
     await second.locator(".t-left-over button").click()
     await expect(second.locator(".t-left-over")).to_have_count(0)
 
