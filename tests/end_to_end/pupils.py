@@ -32,6 +32,7 @@ from game.protocol.messages import (
     View,
     Welcome,
 )
+from game.scenario.model import Language
 from tests.patience import PATIENCE
 
 
@@ -94,6 +95,12 @@ class Client:
         if name in self.refused:
             return self.refused[name]
         return Accepted(id=name, seq=self.accepted[name])
+
+    async def give(self, *commands: c.Command) -> None:
+        """Give commands that must not be refused, one after the other."""
+        for command in commands:
+            answer = await self.do(command)
+            assert isinstance(answer, Accepted), (self.welcome, command, answer)
 
     async def _send(self, message: FromClient) -> None:
         if self._socket is not None and self.connected:
@@ -231,12 +238,28 @@ class Teacher(Client):
     view: FacilitatorView
     status: FacilitatorStatus
 
-    def __init__(self, port: int, key: str) -> None:
+    def __init__(self, port: int, key: str, language: Language = "nb") -> None:
         super().__init__(port)
         self.key = key
+        self.language = language
 
     def greeting(self) -> FromClient:
-        return OpenConsole(protocol=PROTOCOL, key=self.key)
+        return OpenConsole(protocol=PROTOCOL, key=self.key, language=self.language)
+
+    async def close_phase(self) -> None:
+        """End the phase that runs; a tie is broken for the first option."""
+        view = self.view
+        place = {"council": view.council, "moment": view.moment}
+        if view.phase == "chair":
+            await self.give(c.TableOption(**place, option=view.tied[0]))
+        else:
+            await self.give(c.ClosePhase(**place))
+        await self.until(lambda: self.view.moment > view.moment)
+
+    async def reach(self, phase: str) -> None:
+        """Close phases until this one runs."""
+        while self.view.phase != phase:
+            await self.close_phase()
 
     async def look(self, council: str) -> None:
         """Turn to another table."""

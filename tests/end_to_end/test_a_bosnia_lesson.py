@@ -13,7 +13,6 @@ import httpx
 import pytest
 
 from game.core import commands as c
-from game.protocol.messages import Accepted
 from tests.end_to_end.delegates import PHRASE, Delegate, Table
 from tests.end_to_end.pupils import Teacher
 from tests.end_to_end.test_a_crash import HostProcess, a_host
@@ -33,8 +32,8 @@ async def gathered(host: HostProcess) -> tuple[list[Teacher], list[Delegate]]:
     teachers = [Teacher(host.port, host.key) for _ in range(2)]
     delegates = [Delegate(host.port, host.code) for _ in range(PUPILS)]
     await asyncio.gather(*(client.start() for client in (*teachers, *delegates)))
-    assert isinstance(await teachers[0].do(c.SplitCouncils(councils=2)), Accepted)
-    assert isinstance(await teachers[0].do(c.Begin()), Accepted)
+    await teachers[0].give(c.SplitCouncils(councils=2))
+    await teachers[0].give(c.Begin())
     await asyncio.gather(*(d.until(lambda d=d: d.view.phase == "briefing") for d in delegates))
     for teacher, council in zip(teachers, ("c1", "c2"), strict=True):
         await teacher.until(lambda t=teacher: len(t.view.councils) == 2)
@@ -85,7 +84,7 @@ async def test_a_class_in_pairs_plays_bosnia_and_nothing_legal_is_refused(
             entries = (await exported(host, "json")).json()["entries"]
             page = (await exported(host, "html")).text
             happened = Counter(event["type"] for entry in entries for event in entry["events"])
-            assert isinstance(await teachers[0].do(c.End()), Accepted)
+            await teachers[0].give(c.End())
             await asyncio.gather(*(d.until(lambda d=d: d.farewell is not None) for d in delegates))
             secrets = {d.secret for d in delegates} | {host.key}
             await asyncio.gather(*(client.stop() for client in everybody))

@@ -18,7 +18,7 @@ import segno
 from game.client.choice import Choice
 from game.core import commands as c
 from game.protocol.lines import LINE_PATH, read_told
-from game.protocol.messages import PROTOCOL, Accepted
+from game.protocol.messages import PROTOCOL
 from tests.end_to_end.callers import CallingTeacher, LinkedDelegate
 from tests.end_to_end.delegates import Delegate, Table
 from tests.end_to_end.hosts import a_server
@@ -38,7 +38,7 @@ async def present(teacher: Teacher, delegates: Sequence[Delegate]) -> AsyncItera
     """Everybody comes in, the lesson begins, and in the end everybody leaves."""
     try:
         await asyncio.gather(*(client.start() for client in (teacher, *delegates)))
-        assert isinstance(await teacher.do(c.Begin()), Accepted)
+        await teacher.give(c.Begin())
         await asyncio.gather(*(d.until(lambda d=d: d.view.phase == "briefing") for d in delegates))
         await teacher.until(lambda: teacher.view.phase == "briefing")
         yield Table(teacher, list(delegates))
@@ -48,7 +48,7 @@ async def present(teacher: Teacher, delegates: Sequence[Delegate]) -> AsyncItera
 
 async def end(teacher: Teacher, delegates: Sequence[LinkedDelegate]) -> None:
     """The lesson ends, and everybody is told so; every command had one answer."""
-    assert isinstance(await teacher.do(c.End()), Accepted)
+    await teacher.give(c.End())
     await asyncio.gather(*(d.until(lambda d=d: d.farewell is not None) for d in delegates))
     assert {d.farewell.code for d in delegates if d.farewell} == {"ended"}
     answered = [number for d in delegates for number in d.answers.values()]
@@ -91,7 +91,7 @@ async def test_a_socket_that_keeps_dying_is_given_up_for_plain_http(tmp_path: Pa
         async with present(teacher, [pupil]):
             room = await browser.projector(served.keys.room, "nb")
             await until(lambda: pupil.link.way == "http" and chromium_hears(log))
-            assert isinstance(await teacher.do(c.ClosePhase()), Accepted)
+            await teacher.give(c.ClosePhase())
             await pupil.until(lambda: pupil.view.phase == "consultation")
             await pupil.write("vi lovet det.")
             await room.shows("Konsultasjon", "header.where")
@@ -116,7 +116,7 @@ async def test_where_a_socket_lives_again_it_takes_over_and_nobody_sees_it(
             await (await opened.value).wait_for_event("framereceived")
             await pupil.until(lambda: pupil.link.way == "socket" and pupil.welcomes == 2)
             assert pupil.states == {"connecting", "connected"}
-            assert isinstance(await teacher.do(c.ClosePhase()), Accepted)
+            await teacher.give(c.ClosePhase())
             await room.shows("Konsultasjon", "header.where")
             await pupil.until(lambda: pupil.view.phase == "consultation")
             assert await room.page.locator(".connection").count() == 0

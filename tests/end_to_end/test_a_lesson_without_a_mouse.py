@@ -17,7 +17,6 @@ import pytest
 from playwright.async_api import expect
 
 from game.core import commands as c
-from game.protocol.messages import PROTOCOL, Accepted, FromClient, OpenConsole
 from game.scenario.model import Language
 from tests.content.shelf import scenario as shipped
 from tests.end_to_end.delegates import Delegate
@@ -32,17 +31,6 @@ FRIENDS = {"united_states": "ARCC", "united_kingdom": "ACCR"}
 MARKS = {"A": "accept", "R": "reserve", "C": "cannot"}
 
 
-class Leader(Teacher):
-    """A console in the pupil's language."""
-
-    def __init__(self, port: int, key: str, language: Language) -> None:
-        super().__init__(port, key)
-        self.language = language
-
-    def greeting(self) -> FromClient:
-        return OpenConsole(protocol=PROTOCOL, key=self.key, language=self.language)
-
-
 @dataclass
 class Pupil:
     """One pupil, and the teacher who leads."""
@@ -50,28 +38,14 @@ class Pupil:
     teacher: Teacher
     hands: ByNames
 
-    async def give(self, command: c.Command) -> None:
-        answer = await self.teacher.do(command)
-        assert isinstance(answer, Accepted), answer
-
-    async def close(self) -> None:
-        view = self.teacher.view
-        place = {"council": "c1", "moment": view.moment}
-        if view.phase == "chair":
-            await self.give(c.TableOption(**place, option=view.tied[0]))
-        else:
-            await self.give(c.ClosePhase(**place))
-        await self.teacher.until(lambda: self.teacher.view.moment > view.moment)
-
     async def reach(self, phase: str) -> None:
         """The teacher goes on until this phase runs, and the page tells of it."""
-        while self.teacher.view.phase != phase:
-            await self.close()
+        await self.teacher.reach(phase)
         await expect(self.hands.page).to_have_title(re.compile(self.hands.say.phase(phase)))
 
     async def sit(self, seat: str) -> None:
         first = self.teacher.status.participants[0]
-        await self.give(c.AssignSeat(participant=first.id, council="c1", seat=seat))
+        await self.teacher.give(c.AssignSeat(participant=first.id, council="c1", seat=seat))
 
     def label(self, participant: str) -> str | None:
         found = (each for each in self.teacher.status.participants if each.id == participant)
@@ -87,9 +61,11 @@ class Pupil:
         for seat, friend in zip(FRIENDS, friends, strict=True):
             await friend.start()
             await self.teacher.until(lambda f=friend: self.label(f.place[2]) is not None)
-            await self.give(c.AssignSeat(participant=friend.place[2], council="c1", seat=seat))
+            await self.teacher.give(
+                c.AssignSeat(participant=friend.place[2], council="c1", seat=seat)
+            )
         await self.sit("norway")
-        await self.give(c.Begin())
+        await self.teacher.give(c.Begin())
         await self.teacher.until(lambda: self.teacher.view.phase == "briefing")
         await self.read_in()
 
@@ -162,7 +138,7 @@ class Pupil:
     async def see_the_outcome(self) -> None:
         await self.reach("outcome")
         await self.hands.heard(self.hands.say("client-moved"))
-        await self.give(c.ShowRecord(council="c1"))
+        await self.teacher.give(c.ShowRecord(council="c1"))
         await self.hands.heard(self.hands.say("client-governments"))
 
     async def talk_about_it(self) -> None:
@@ -184,7 +160,7 @@ class Pupil:
         async with hands.page.expect_download():
             await hands.press(say("after-save-file"))
         await hands.heard(say("after-saved"))
-        await self.give(c.End())
+        await self.teacher.give(c.End())
         await hands.heard(say("client-gone-ended"))
 
 
@@ -208,7 +184,7 @@ async def test_a_lesson_is_played_from_the_code_to_the_debrief(
         a_server(tmp_path, scenario, plan="90", language=language) as served,
         windows(served.port) as browser,
     ):
-        teacher = Leader(served.port, served.keys.console, language)
+        teacher = Teacher(served.port, served.keys.console, language)
         friends = [Delegate(served.port, served.keys.code) for _ in FRIENDS]
         await teacher.start()
         try:

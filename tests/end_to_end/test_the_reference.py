@@ -21,9 +21,7 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.typing import Origin
 
 from game.core import commands as c
-from game.protocol.messages import Accepted
 from tests.end_to_end.hosts import a_server
-from tests.end_to_end.pupils import Teacher
 from tests.end_to_end.schemas import Reference
 from tests.end_to_end.test_a_class import a_class
 from tests.patience import PATIENCE
@@ -99,10 +97,6 @@ async def a_stranger(address: str, port: int) -> AsyncIterator[Stranger]:
         yield Stranger(reference, socket)
 
 
-async def lead(teacher: Teacher, command: c.Command) -> None:
-    assert isinstance(await teacher.do(command), Accepted)
-
-
 async def test_a_client_made_from_the_reference_alone_plays_a_lesson(tmp_path: Path) -> None:
     async with (
         a_server(tmp_path) as served,
@@ -113,8 +107,8 @@ async def test_a_client_made_from_the_reference_alone_plays_a_lesson(tmp_path: P
         secret = secrets.token_urlsafe(16)
         await stranger.send("join", protocol=version, code=served.keys.code, secret=secret)
         assert (await stranger.hear("welcome"))["kind"] == "participant"
-        await lead(teacher, c.Begin())
-        await lead(teacher, c.ClosePhase())
+        await teacher.give(c.Begin())
+        await teacher.give(c.ClosePhase())
         view = await stranger.view_of("consultation")
         options = [each["id"] for each in view["turn"]["options"] if each["closed"] is None]
         place = {"council": view["council"], "moment": view["moment"]}
@@ -131,12 +125,12 @@ async def test_a_client_made_from_the_reference_alone_plays_a_lesson(tmp_path: P
         assert (answer["type"], answer["code"]) == ("refused", "other-revision")
         while teacher.view.phase != "debrief":
             moment = teacher.view.moment
-            await lead(teacher, c.ClosePhase())
+            await teacher.give(c.ClosePhase())
             await teacher.until(lambda moment=moment: teacher.view.moment > moment)
         cover = await stranger.view_of("debrief")
         chapters = [await stranger.hear("chapter") for _ in range(cover["debrief"]["chapters"])]
         assert chapters[0]["turn"]["positions"][view["seat"]]["reason"] == position["reason"]
-        await lead(teacher, c.End())
+        await teacher.give(c.End())
         assert (await stranger.hear("farewell"))["code"] == "ended"
         assert {"welcome", "view", "status", "accepted", "refused", "chapter", "farewell"} == {
             told["type"] for told in stranger.heard

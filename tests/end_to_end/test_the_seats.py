@@ -8,7 +8,7 @@ from pathlib import Path
 from game.core import commands as c
 from game.protocol.messages import Accepted
 from tests.end_to_end.hosts import Served, a_server
-from tests.end_to_end.pupils import Pupil, Teacher
+from tests.end_to_end.pupils import Pupil
 from tests.end_to_end.test_a_class import a_class
 
 
@@ -26,19 +26,14 @@ async def at_the_door(served: Served) -> Pupil:
     return pupil
 
 
-async def lead(teacher: Teacher, *commands: c.Command) -> None:
-    for command in commands:
-        assert isinstance(await teacher.do(command), Accepted), command
-
-
 async def test_a_place_is_handed_over_behind_a_locked_door_and_taken_back(tmp_path: Path) -> None:
     async with a_server(tmp_path) as served, a_class(served, 3) as (teacher, pupils):
-        await lead(teacher, c.Begin(), c.ClosePhase(), c.LockLobby(locked=True))
+        await teacher.give(c.Begin(), c.ClosePhase(), c.LockLobby(locked=True))
         first = pupils[0]
         await first.until(lambda: first.view.phase == "consultation")
         assert isinstance(await first.edit("Vi lovet det."), Accepted)
         place = first.place
-        await lead(teacher, c.HandOverSeat(participant=place[2]))
+        await teacher.give(c.HandOverSeat(participant=place[2]))
         assert await dismissed(first) == "handed_over"
 
         second = await at_the_door(served)
@@ -49,7 +44,7 @@ async def test_a_place_is_handed_over_behind_a_locked_door_and_taken_back(tmp_pa
         third = await at_the_door(served)
         assert await dismissed(third) == "locked"
 
-        await lead(teacher, c.HandOverSeat(participant=place[2]))
+        await teacher.give(c.HandOverSeat(participant=place[2]))
         assert await dismissed(second) == "handed_over"
         back = await at_the_door(served)
         assert back.place == place
@@ -62,7 +57,7 @@ async def test_a_place_waits_for_its_next_machine_over_a_restart_of_the_session(
 ) -> None:
     async with a_server(tmp_path) as served, a_class(served, 2) as (teacher, pupils):
         place = pupils[1].place
-        await lead(teacher, c.HandOverSeat(participant=place[2]))
+        await teacher.give(c.HandOverSeat(participant=place[2]))
         await dismissed(pupils[1])
         name = served.running.session.name
         await served.registry.let_go(name)
@@ -76,12 +71,12 @@ async def test_who_was_removed_is_let_back_into_the_same_place(tmp_path: Path) -
     async with a_server(tmp_path) as served, a_class(served, 2) as (teacher, pupils):
         pupil = pupils[0]
         place = pupil.place
-        await lead(teacher, c.Remove(participant=place[2]))
+        await teacher.give(c.Remove(participant=place[2]))
         assert await dismissed(pupil) == "removed"
         shut_out = again(pupil)
         await shut_out.start()
         assert await dismissed(shut_out) == "removed"
-        await lead(teacher, c.Remove(participant=place[2], removed=False))
+        await teacher.give(c.Remove(participant=place[2], removed=False))
         let_in = again(shut_out)
         await let_in.start()
         assert let_in.farewell is None and let_in.place == place
@@ -102,13 +97,12 @@ async def test_who_only_watches_keeps_the_connection_and_nobody_waits_for_them(
 ) -> None:
     async with a_server(tmp_path) as served, a_class(served, 2) as (teacher, pupils):
         watcher, other = pupils
-        await lead(
-            teacher,
+        await teacher.give(
             c.AssignSeat(participant=watcher.place[2], council="c1", seat=other.view.seat),
             c.Begin(),
             c.ClosePhase(),
         )
-        await lead(teacher, c.MakeObserver(participant=watcher.place[2]))
+        await teacher.give(c.MakeObserver(participant=watcher.place[2]))
         await watcher.until(lambda: watcher.view.seat is None)
         assert watcher.farewell is None and watcher.view.card is None
         assert watcher.view.observer_task

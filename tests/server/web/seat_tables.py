@@ -12,7 +12,6 @@ from pathlib import Path
 from playwright.async_api import Page
 
 from game.core import commands as c
-from game.protocol.messages import Accepted
 from game.scenario.model import Language
 from tests.content.shelf import scenario as shipped
 from tests.end_to_end.delegates import Delegate
@@ -33,19 +32,9 @@ class Around:
     delegates: list[Delegate] = field(default_factory=list)
     at: dict[str, Window] = field(default_factory=dict)
 
-    async def give(self, command: c.Command) -> None:
-        answer = await self.teacher.do(command)
-        assert isinstance(answer, Accepted), answer
-
     async def close(self) -> None:
-        """End the phase that runs; a tie is broken for the first option."""
-        view = self.teacher.view
-        place = {"council": "c1", "moment": view.moment}
-        if view.phase == "chair":
-            await self.give(c.TableOption(**place, option=view.tied[0]))
-        else:
-            await self.give(c.ClosePhase(**place))
-        await self.teacher.until(lambda: self.teacher.view.moment > view.moment)
+        """End the phase that runs, and wait until those on sockets know."""
+        await self.teacher.close_phase()
         moment = self.teacher.view.moment
         await asyncio.gather(*(each.reach(moment) for each in self.delegates))
 
@@ -93,7 +82,7 @@ async def around_the_table(folder: Path) -> AsyncIterator[Around]:
                     delegate = Delegate(served.port, around.code)
                     await delegate.start()
                     around.delegates.append(delegate)
-            await around.give(c.Begin())
+            await around.teacher.give(c.Begin())
             await around.teacher.until(lambda: around.teacher.view.phase == "briefing")
             for window in around.at.values():
                 await past_the_note(window.page)

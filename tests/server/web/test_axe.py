@@ -87,7 +87,7 @@ class Inspection:
                 await self.file()
             if around.teacher.view.phase == "outcome" and "record" not in self.seen:
                 self.seen.add("record")
-                await around.give(c.ShowRecord(council="c1"))
+                await around.teacher.give(c.ShowRecord(council="c1"))
                 await asyncio.gather(*(w.page.locator(".record").wait_for() for w in self.pupils))
                 await self.look("outcome with record", self.pupils)
             await around.close()

@@ -6,11 +6,9 @@ import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any
 
 from playwright.async_api import expect
 
-from game.core import commands as c
 from game.core.seeing import seat_view
 from tests.content.shelf import scenario as shipped
 from tests.end_to_end.hosts import a_server
@@ -232,10 +230,7 @@ async def close_up_to(teacher: Teacher, phase: str, turn: str) -> None:
 
     await teacher.until(lambda: teacher.view.moment > 0)
     while not there():
-        moment = teacher.view.moment
-        place: dict[str, Any] = {"council": "c1", "moment": moment}
-        await teacher.do(c.ClosePhase(**place))
-        await teacher.until(lambda moment=moment: teacher.view.moment > moment)  # type: ignore[misc]
+        await teacher.close_phase()
 
 
 async def test_pledges_are_typed_as_numbers_and_the_next_day_goes_on(tmp_path: Path) -> None:

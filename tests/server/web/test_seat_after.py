@@ -11,7 +11,6 @@ from pathlib import Path
 from playwright.async_api import Page, expect
 
 from game.core import commands as c
-from game.protocol.messages import Accepted
 from game.texts import Catalogue
 from tests.end_to_end.hosts import a_server
 from tests.end_to_end.pupils import Teacher
@@ -30,20 +29,9 @@ class Lesson:
     browser: Windows
     seat: Window
 
-    async def give(self, command: c.Command) -> None:
-        assert isinstance(await self.teacher.do(command), Accepted)
-
     async def reach(self, phase: str) -> None:
         """Close phases until this one runs, and wait until the pupil sees it."""
-        teacher = self.teacher
-        while teacher.view.phase != phase:
-            moment = teacher.view.moment
-            place = {"council": "c1", "moment": moment}
-            if teacher.view.phase == "chair":
-                await self.give(c.TableOption(**place, option=teacher.view.tied[0]))
-            else:
-                await self.give(c.ClosePhase(**place))
-            await teacher.until(lambda moment=moment: teacher.view.moment > moment)
+        await self.teacher.reach(phase)
         word = say(f"phase-{phase}")
         await self.seat.page.wait_for_function("word => document.title.startsWith(word)", arg=word)
 
@@ -59,7 +47,7 @@ async def a_lesson(folder: Path) -> AsyncIterator[Lesson]:
         try:
             await teacher.until(lambda: len(teacher.status.participants) == 1)
             lesson = Lesson(teacher, browser, seat)
-            await lesson.give(c.Begin())
+            await lesson.teacher.give(c.Begin())
             await seat.page.get_by_role("button", name=say("client-have-read")).click()
             yield lesson
         finally:
@@ -97,7 +85,7 @@ async def test_a_pupil_sees_what_followed_and_talks_about_it(tmp_path: Path) -> 
             await window.shows(move.cause, where=".indicator-moves")
         await expect(page.locator(".own-trust")).to_be_visible()
         assert await page.locator(".record").count() == 0
-        await lesson.give(c.ShowRecord(council="c1"))
+        await lesson.teacher.give(c.ShowRecord(council="c1"))
         record = lesson.teacher.view.record
         await window.shows(record.text[:40] if record else "", where=".record")
         assert await everything_fits(window) == []
@@ -173,7 +161,7 @@ async def test_own_notes_stay_here_and_go_home_in_one_file(tmp_path: Path) -> No
         await expect(page.locator("header.band")).to_be_hidden()
         await page.emulate_media(media="screen")
 
-        await lesson.give(c.End())
+        await lesson.teacher.give(c.End())
         await expect(page.locator(".ended-told")).to_be_visible()
         await expect(page.locator("h1")).not_to_have_text("")
         await window.shows(say("client-gone-ended"), where=".ended-told")

@@ -46,7 +46,7 @@ async def test_words_are_still_there_when_the_lid_closed_before_the_phase_did(
         await page.goto(f"http://127.0.0.1:{room.served.port}/desktop")
         for _ in range(2):
             view = room.teacher.view
-            await room.teacher.do(c.ClosePhase(council=view.council, moment=view.moment))
+            await room.teacher.close_phase()
         seat = room.teacher.status.participants[0].seat
         place = f"{room.code}/{view.title}/{view.council}/{seat}/{view.turn.id}/{view.moment}"
         await page.evaluate(UNSENT, f"out-of-area-draft/{place}/position")

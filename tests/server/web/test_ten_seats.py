@@ -38,9 +38,7 @@ async def test_the_first_turn_of_ten_delegations_is_read_from_eight_metres(
                 await room.page.locator(".map text").first.wait_for()
             while teacher.view.phase != "outcome":
                 assert await unreadable(rooms, teacher.view.phase) == []
-                moment = teacher.view.moment
-                await teacher.do(c.ClosePhase(council="c1", moment=moment))
-                await teacher.until(lambda before=moment: teacher.view.moment > before)
+                await teacher.close_phase()
             assert browser.complaints == []
         finally:
             await teacher.stop()
