@@ -80,7 +80,15 @@ def web_files() -> Mapping[str, File]:
 def asset_files() -> Mapping[str, File]:
     """What pages may load of the assets."""
     names = [f"{folder}/{name}" for folder in FOLDERS for name in names_in(folder)]
-    return {name: a_file(name, asset_bytes(name)) for name in (*names, "theme.json")}
+    return {name: a_file(name, spoken(name, asset_bytes(name))) for name in (*names, "theme.json")}
+
+
+def spoken(name: str, content: bytes) -> bytes:
+    """A catalogue without what it tells translators, which no page says; other files whole."""
+    if not name.endswith(".ftl"):
+        return content
+    lines = content.splitlines(keepends=True)
+    return b"".join(line for line in lines if not line.startswith(b"#"))
 
 
 def names_in(folder: str) -> Iterator[str]:

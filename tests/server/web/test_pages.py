@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
+from fluent.syntax import FluentParser, FluentSerializer, ast
 
 from game.core.events import PhaseName
 from game.core.views import PlannedTurn
@@ -227,6 +228,23 @@ def test_what_else_a_page_says_exists_too() -> None:
 def test_everything_in_the_folder_can_be_served() -> None:
     files = [path for path in WEB.rglob("*") if path.is_file()]
     assert {path.suffix[1:] for path in files} <= {*TYPES, "md"}
+
+
+def test_a_page_is_sent_every_message_and_nothing_for_translators() -> None:
+    for area in {area for areas in AREAS.values() for area in areas}:
+        sent = asset_files()[f"texts/en/{area}.ftl"].content.decode()
+        whole = asset_text(f"texts/en/{area}.ftl")
+        assert "#" in whole and not re.search("^#", sent, re.MULTILINE)
+        parser = FluentParser()
+        assert messages(parser.parse(sent)) == messages(parser.parse(whole))
+
+
+def messages(catalogue: ast.Resource) -> list[str]:
+    """All of them, without what stands above them."""
+    assert not any(isinstance(each, ast.Junk) for each in catalogue.body)
+    found = [each for each in catalogue.body if isinstance(each, ast.Message)]
+    bare = [ast.Message(each.id, each.value, each.attributes) for each in found]
+    return [FluentSerializer().serialize_entry(each) for each in bare]
 
 
 @pytest.mark.parametrize("page", sorted(AREAS))
