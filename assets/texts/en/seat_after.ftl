@@ -26,6 +26,8 @@ after-path-summary = { $name }, on a scale from very low to very high. Both bega
 
 after-notes = Own notes
 after-notes-where = Only this browser keeps your notes. They are not sent to your teacher or to anybody else.
+after-over-notes = Your own notes are still in this browser. Save them if you want to take them with you.
+after-over-leave = Save your notes first: from the start page nothing leads back to them.
 after-take-home = Your course to take home
 after-take-home-told = Your notes, what your delegation said, what the Council decided and what really happened. The file is made on this machine, opens in any browser and can be printed.
 after-save-file = Save as a file

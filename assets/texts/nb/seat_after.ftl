@@ -26,6 +26,8 @@ after-path-summary = { $name }, på en skala fra svært lav til svært høy. Beg
 
 after-notes = Egne notater
 after-notes-where = Bare denne nettleseren tar vare på notatene dine. De sendes verken til læreren eller til noen andre.
+after-over-notes = Dine egne notater ligger fortsatt i denne nettleseren. Lagre dem hvis du vil ta dem med deg.
+after-over-leave = Lagre notatene først: Fra startsiden fører ingen vei tilbake til dem.
 after-take-home = Løpet ditt, til å ta med
 after-take-home-told = Notatene dine, det delegasjonen din sa, det rådet bestemte, og det som virkelig hendte. Filen lages på denne maskinen, åpnes i en hvilken som helst nettleser og kan skrives ut.
 after-save-file = Lagre som fil

@@ -26,6 +26,8 @@ after-path-summary = { $name }, på ein skala frå svært låg til svært høg. 
 
 after-notes = Eigne notat
 after-notes-where = Berre denne nettlesaren tek vare på notata dine. Dei blir korkje sende til læraren eller til nokon andre.
+after-over-notes = Dei eigne notata dine ligg framleis i denne nettlesaren. Lagre dei om du vil ta dei med deg.
+after-over-leave = Lagre notata først: Frå startsida fører ingen veg tilbake til dei.
 after-take-home = Løpet ditt, til å ta med
 after-take-home-told = Notata dine, det delegasjonen din sa, det rådet vedtok, og det som verkeleg hende. Fila blir laga på denne maskina, kan opnast i alle nettlesarar og kan skrivast ut.
 after-save-file = Lagre som fil

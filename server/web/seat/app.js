@@ -17,11 +17,9 @@ const WRITING = "textarea, input:not([type='radio'], [type='checkbox'])";
 // The screen for what is known now.
 function screenOf(desk) {
   const { link, view } = desk;
-  if (!link || atTheDoor(link) || knocking(desk)) return Join;
-  // The lesson is over, but what was talked about is still here to be read and kept.
-  if (link.farewell && link.farewell.code === "ended" && view && view.debrief) {
-    return screenFor("ended") || Connecting;
-  }
+  if (!link || atTheDoor(desk) || knocking(desk)) return Join;
+  // The lesson is over, but what was talked about, or one's own notes, can still be read and kept.
+  if (link.farewell && link.farewell.code === "ended") return screenFor("ended") || Connecting;
   if (link.farewell) return Gone;
   if (!view || !desk.status || !desk.welcome) return Connecting;
   const Screen = screenFor(view.phase) || Connecting;
@@ -34,7 +32,7 @@ function screenOf(desk) {
 export function Seat({ here }) {
   const desk = useDesk(here);
   const Screen = screenOf(desk);
-  const seated = ![Join, Connecting, Gone].includes(Screen);
+  const seated = Boolean(desk.view && desk.status) && ![Join, Connecting, Gone].includes(Screen);
   const key = seated ? `${Screen.name} ${desk.view.council} ${desk.view.seat} ${desk.view.moment}` : Screen.name;
   useArrival(desk, key, seated);
   return html`

@@ -72,7 +72,8 @@ export function makeHere(render) {
     // To the first page; the host keeps the seat, and so does this browser.
     leave() {
       const { farewell } = here.link;
-      if (seat.had) here.code = seat.had.code;
+      const over = farewell && farewell.code === "ended";
+      if (seat.had) here.code = over ? "" : seat.had.code;
       if (farewell && FORGOTTEN.has(farewell.code)) seat.forget();
       else seat.leave();
       here.stop("left");

@@ -8,9 +8,11 @@ import { AboutLinks } from "./about_links.js";
 const AT_THE_DOOR = new Set(["wrong_code", "wrong_secret", "full", "locked", "slow_down", "ended"]);
 
 // A hand-over is told in the same place: the way back is the code, and it is filled in.
-export function atTheDoor(link) {
+export function atTheDoor({ here, link }) {
   const { farewell, welcome } = link;
   if (!farewell) return false;
+  // Who had a seat there is not at the door, though the lesson is over.
+  if (farewell.code === "ended" && !here.asking) return false;
   return farewell.code === "handed_over" || (!welcome && AT_THE_DOOR.has(farewell.code));
 }
 

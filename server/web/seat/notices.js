@@ -41,7 +41,7 @@ export function Connecting({ desk }) {
   </div>`;
 }
 
-const HEADED = ["ended", "removed", "older_client", "older_server"];
+const HEADED = ["removed", "older_client", "older_server"];
 
 // The host said farewell, or another tab has the seat: what happened, and the one thing to do now.
 export function Gone({ desk }) {

@@ -165,6 +165,24 @@ async def test_own_notes_stay_here_and_go_home_in_one_file(tmp_path: Path) -> No
         await expect(page.locator(".ended-told")).to_be_visible()
         await expect(page.locator("h1")).not_to_have_text("")
         await window.shows(say("client-gone-ended"), where=".ended-told")
+        await notes_are_there_when_the_lesson_is_over(window, tmp_path / "notes.txt")
+
+
+async def notes_are_there_when_the_lesson_is_over(window: Window, file: Path) -> None:
+    """The page was closed and opened again: the course is gone, one's own notes are not."""
+    page = window.page
+    await page.reload()
+    await expect(page.locator("h1")).to_have_text(say("client-gone-ended"))
+    await expect(page.locator("textarea")).to_have_value(HOSTILE)
+    assert await everything_fits(window) == []
+    async with page.expect_download() as saved:
+        await page.locator(".notice .primary").press("Enter")
+    await (await saved.value).save_as(file)
+    assert file.read_text("utf-8") == HOSTILE
+    await expect(page.get_by_text(say("after-saved"))).to_be_visible()
+    await page.get_by_role("button", name=say("client-to-start")).press("Enter")
+    await expect(page.locator("#code")).to_have_value("")
+    await expect(page.locator("textarea")).to_have_count(0)
 
 
 async def it_opens_by_itself(lesson: Lesson, file: Path) -> None:

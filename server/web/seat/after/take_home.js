@@ -12,7 +12,7 @@ export function TakeHome({ desk }) {
   const [told, tell] = useState("");
   const save = async () => {
     try {
-      download(await asFile(desk, notes), fileName(desk.view.title));
+      download(await asFile(desk, notes), fileName(desk.view.title, "html"));
       tell(say("after-saved"));
     } catch {
       tell(say("after-not-saved"));
@@ -68,7 +68,7 @@ function plain(text) {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }
 
-function fileName(title) {
+export function fileName(title, kind) {
   const stem = title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
-  return `${stem || "out-of-area"}.html`;
+  return `${stem || "out-of-area"}.${kind}`;
 }
