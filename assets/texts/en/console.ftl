@@ -117,6 +117,7 @@ step-debrief = Go to the debrief
 
 console-after-reading = The delegations are reading. Next they argue and file their positions.
 console-after-reading-pledges = The delegations are reading. Next they offer forces.
+console-after-reading-terms = The delegations are reading. Next they offer forces, and { $name } states its terms.
 console-after-chair = { $letters } stand level. Choose one of them, or let the order of the options decide.
 console-after-silence = If nobody breaks silence, { $letter } is adopted.
 console-after-silence-limits = If nobody breaks silence, { $letter } is adopted, only if: { $limits }.
@@ -137,6 +138,7 @@ console-close-offers =
         [one] If you close now, { $names } makes its documented pledge.
        *[other] If you close now, { $names } make their documented pledges.
     }
+console-close-terms = If you close now, the documented terms of { $name } stand.
 console-close-they =
     { $count ->
         [one] it

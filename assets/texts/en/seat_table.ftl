@@ -33,13 +33,6 @@ seat-table-at-start = At the start
 seat-table-after-turn = After turn { $number }
 seat-table-answer-to = Answer { $seat }
 
-## Pledges, and the terms of the key holder
-
-seat-table-terms-told = You have no forces to offer. You say your terms while the others make their offers. All of it is shown together, and what follows rests on both.
-seat-table-terms-stand = Your terms stand. The others may still add to their offers; there is nothing more for you to do here.
-seat-table-states-terms = states its terms
-seat-table-terms-of = The terms of { $seat }
-
 ## Told in passing, by the screen reader
 
 seat-table-told-filed = Our position is filed.

@@ -117,6 +117,7 @@ step-debrief = Gå til oppsummeringen
 
 console-after-reading = Delegasjonene leser. Etterpå argumenterer de og leverer standpunktene sine.
 console-after-reading-pledges = Delegasjonene leser. Etterpå tilbyr de styrker.
+console-after-reading-terms = Delegasjonene leser. Etterpå tilbyr de styrker, og { $name } legger fram vilkår.
 console-after-chair = { $letters } står likt. Velg ett av dem, eller la rekkefølgen på alternativene avgjøre.
 console-after-silence = Hvis ingen bryter stillheten, er { $letter } vedtatt.
 console-after-silence-limits = Hvis ingen bryter stillheten, er { $letter } vedtatt, men bare hvis: { $limits }.
@@ -137,6 +138,7 @@ console-close-offers =
         [one] Lukker du nå, får { $names } sitt dokumenterte bidrag.
        *[other] Lukker du nå, får { $names } sine dokumenterte bidrag.
     }
+console-close-terms = Lukker du nå, gjelder de dokumenterte vilkårene fra { $name }.
 console-close-they =
     { $count ->
         [one] den

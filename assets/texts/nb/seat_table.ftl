@@ -33,13 +33,6 @@ seat-table-at-start = Ved starten
 seat-table-after-turn = Etter runde { $number }
 seat-table-answer-to = Svar til { $seat }
 
-## Bidragene, og vilkårene fra den som har nøkkelen
-
-seat-table-terms-told = Dere har ingen styrker å tilby. Dere sier vilkårene deres mens de andre gir bidragene sine. Alt blir vist samtidig, og det som følger, bygger på begge deler.
-seat-table-terms-stand = Vilkårene deres står. De andre kan fortsatt legge til; dere skal ikke gjøre noe mer her.
-seat-table-states-terms = legger fram vilkår
-seat-table-terms-of = Vilkårene fra { $seat }
-
 ## Sagt i forbifarten, av skjermleseren
 
 seat-table-told-filed = Standpunktet vårt er levert.

@@ -117,6 +117,7 @@ step-debrief = Gå til oppsummeringa
 
 console-after-reading = Delegasjonane les. Etterpå argumenterer dei og leverer standpunkta sine.
 console-after-reading-pledges = Delegasjonane les. Etterpå tilbyr dei styrkar.
+console-after-reading-terms = Delegasjonane les. Etterpå tilbyr dei styrkar, og { $name } legg fram vilkår.
 console-after-chair = { $letters } står likt. Vel eitt av dei, eller la rekkjefølgja på alternativa avgjere.
 console-after-silence = Dersom ingen bryt stillheita, er { $letter } vedteke.
 console-after-silence-limits = Dersom ingen bryt stillheita, er { $letter } vedteke, men berre dersom: { $limits }.
@@ -137,6 +138,7 @@ console-close-offers =
         [one] Lukkar du no, får { $names } det dokumenterte bidraget sitt.
        *[other] Lukkar du no, får { $names } dei dokumenterte bidraga sine.
     }
+console-close-terms = Lukkar du no, gjeld dei dokumenterte vilkåra frå { $name }.
 console-close-they =
     { $count ->
         [one] ho

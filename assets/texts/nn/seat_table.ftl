@@ -33,13 +33,6 @@ seat-table-at-start = Ved starten
 seat-table-after-turn = Etter runde { $number }
 seat-table-answer-to = Svar til { $seat }
 
-## Bidraga, og vilkåra frå den som har nøkkelen
-
-seat-table-terms-told = De har ingen styrkar å tilby. De seier vilkåra dykkar medan dei andre gjev bidraga sine. Alt blir vist samstundes, og det som følgjer, byggjer på begge delar.
-seat-table-terms-stand = Vilkåra dykkar står. Dei andre kan framleis leggje til; de skal ikkje gjere noko meir her.
-seat-table-states-terms = legg fram vilkår
-seat-table-terms-of = Vilkåra frå { $seat }
-
 ## Sagt i farten, av skjermlesaren
 
 seat-table-told-filed = Standpunktet vårt er levert.

@@ -2,7 +2,7 @@
 
 import { Clock } from "../shared/clock.js";
 import { html, useEffect, useState } from "../shared/html.js";
-import { letterCondition, optionOf, seatName } from "../shared/lookup.js";
+import { letterCondition, namedFirst, optionOf, seatName, statedTerms } from "../shared/lookup.js";
 import { MarksLegend } from "../shared/marks.js";
 import { Moves, Ours, Theirs } from "../shared/outcome.js";
 import { say, word } from "../shared/texts.js";
@@ -132,7 +132,7 @@ export function Outcome({ view }) {
 
 function OnTheTable({ desk }) {
   const { view, status } = desk;
-  if (view.turn.kind === "pledge") return html`<${Needs} view=${view} />`;
+  if (view.turn.kind === "pledge") return html`<${Needs} view=${view} status=${status} />`;
   const { intention } = status;
   const ways = waysElsewhere(view, status);
   return html`<section class="panel on-table">
@@ -186,8 +186,10 @@ function underWay(view) {
   return view.phase === "key" ? view.key.option : null;
 }
 
-function Needs({ view }) {
+function Needs({ view, status }) {
   if (!view.pledging) return null;
+  const { terms } = view;
+  const stated = statedTerms(view, status);
   return html`<section class="panel">
     <h3>${view.turn.question}</h3>
     <table class="needs">
@@ -208,5 +210,10 @@ function Needs({ view }) {
         )}
       </tbody>
     </table>
+    ${terms &&
+    html`<p>
+      ${say("room-pledging-terms", { name: namedFirst(view, terms.seat), question: terms.question })}
+      ${stated && html` <strong>${stated.text}</strong>`}
+    </p>`}
   </section>`;
 }

@@ -1,7 +1,7 @@
 // The delegations as cards: who sits there, what they do, how they stand.
 
 import { html } from "../shared/html.js";
-import { optionLetter, seatName } from "../shared/lookup.js";
+import { optionLetter, seatName, termsText } from "../shared/lookup.js";
 import { Flag, Marks } from "../shared/marks.js";
 import { say, word } from "../shared/texts.js";
 import { Chip, Observers, useDrop } from "./moving.js";
@@ -88,10 +88,7 @@ export function grounds(cell) {
 
 // What the holder of the second key filed: its terms, or what it would do with each option.
 function keyWords(view, cell) {
-  if (cell.terms) {
-    const chosen = view.terms && view.terms.choices.find((each) => each.id === cell.terms);
-    return chosen ? chosen.text : cell.terms;
-  }
+  if (cell.terms) return termsText(view.terms, cell.terms);
   const filed = Object.entries(cell.key).map(([option, answer]) => {
     const word = answer === "turn" || answer === "refuse" ? answer : "limit";
     return say(`console-key-${word}`, { letter: optionLetter(view.turn, option) });

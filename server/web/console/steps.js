@@ -23,7 +23,7 @@ export function whatHappens(view, status) {
 }
 
 const AFTER = {
-  briefing: (view) => [say(view.turn.kind === "pledge" ? "console-after-reading-pledges" : "console-after-reading")],
+  briefing: (view) => [afterReading(view)],
   chair: (view) => [say("console-after-chair", { letters: letters(view, view.tied) })],
   silence: (view) => silence(view),
   key: (view) => [say("console-after-key", { name: namedFirst(view, view.key.seat) })],
@@ -35,6 +35,12 @@ const AFTER = {
     return [say(id, { title: next.title })];
   },
 };
+
+function afterReading(view) {
+  if (view.turn.kind !== "pledge") return say("console-after-reading");
+  if (!view.terms) return say("console-after-reading-pledges");
+  return say("console-after-reading-terms", { name: named(view, view.terms.seat) });
+}
 
 function silence(view) {
   const tabled = optionLetter(view.turn, view.silence.tabled);
@@ -48,15 +54,19 @@ function silence(view) {
 function filing(view, status) {
   const rows = status.rows.filter((row) => status.waiting_for.includes(row.seat));
   const begun = rows.filter((row) => row.state === "some_confirmed").map((row) => row.seat);
-  const nothing = rows.filter((row) => row.state !== "some_confirmed").map((row) => row.seat);
+  const silent = rows.filter((row) => row.state !== "some_confirmed").map((row) => row.seat);
+  const terms = view.phase === "pledging" && view.terms ? silent.filter((seat) => seat === view.terms.seat) : [];
+  const nothing = silent.filter((seat) => !terms.includes(seat));
   const said = [];
   if (!rows.length) said.push(say("console-all-filed"));
   else said.push(waitingFor(view, status));
   if (nothing.length) {
     const stands = view.phase === "pledging" ? "console-close-offers" : "console-close-documented";
-    const who = begun.length ? seatNames(view, nothing) : say("console-close-they", { count: nothing.length });
+    const all = !begun.length && !terms.length;
+    const who = all ? say("console-close-they", { count: nothing.length }) : seatNames(view, nothing);
     said.push(say(stands, { names: who, count: nothing.length }));
   }
+  if (terms.length) said.push(say("console-close-terms", { name: named(view, view.terms.seat) }));
   if (begun.length) {
     said.push(say("console-close-some", { names: seatNames(view, begun), count: begun.length }));
   }

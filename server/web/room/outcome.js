@@ -2,18 +2,19 @@
 // what followed, what moved, and what the governments did if the teacher shows it.
 
 import { html, useEffect, useState } from "../shared/html.js";
-import { optionLetter, seatName } from "../shared/lookup.js";
+import { optionLetter, seatName, statedTerms } from "../shared/lookup.js";
 import { decided, Moves, Paragraphs, Terms, Theirs } from "../shared/outcome.js";
 import { say, word } from "../shared/texts.js";
 import { Fit } from "./fit.js";
 import { useSteps } from "./steps.js";
+import { TermsSaid } from "./table.js";
 
 const STAYS = 7_000;
 const READING = 16_000;
 
-export function Outcome({ view }) {
+export function Outcome({ view, status }) {
   const { outcome, record } = view;
-  const steps = outcome ? stepsOf(view, outcome, record) : [];
+  const steps = outcome ? stepsOf(view, outcome, record, statedTerms(view, status)) : [];
   const [shown, go] = useSteps(steps.length);
   const [led, lead] = useState(false);
   // By itself until somebody uses the arrow keys; the record is the teacher's to show.
@@ -39,13 +40,14 @@ export function Outcome({ view }) {
   </main>`;
 }
 
-function stepsOf(view, outcome, record) {
+function stepsOf(view, outcome, record, stated) {
   const steps = [
     html`<div class="decision">
       <p class="kicker">${say("room-decided")}</p>
       <h1>${letterBefore(view, outcome)}${decided(outcome)}</h1>
       <${Terms} view=${view} outcome=${outcome} />
       <${KeyAnswer} view=${view} />
+      ${stated && html`<${TermsSaid} view=${view} stated=${stated} />`}
     </div>`,
     html`<div class="followed">
       <h1>${outcome.title}</h1>

@@ -1,7 +1,7 @@
 // The turn on the projector: the question, the options, and the tour de table.
 
 import { html } from "../shared/html.js";
-import { letterCondition, limitText, named, namedFirst, optionLetter, seatName, waitingFor } from "../shared/lookup.js";
+import { letterCondition, limitText, named, namedFirst, optionLetter, seatName, statedTerms, waitingFor } from "../shared/lookup.js";
 import { TheatreMap } from "../shared/map.js";
 import { Flag } from "../shared/marks.js";
 import { Matrix } from "../shared/matrix.js";
@@ -140,18 +140,44 @@ export function Pledges({ view, status }) {
         ${say(view.phase === "adding" ? "room-adding-how" : "room-pledging-how")} ${waitingFor(view, status)}
       </p>
       <${Requirements} view=${view} />
+      <${Terms} view=${view} status=${status} />
     <//>
     <div class="right">
       <ul class="filed">
         ${status.rows.map(
           (row) => html`<li key=${row.seat}>
             <${Flag} seat=${row.seat} /> <span>${seatName(view, row.seat)}</span>
-            <em>${row.pledge ? offered(row.pledge) : word("row", row.state)}</em>
+            <em>${doing(view, row)}</em>
           </li>`,
         )}
       </ul>
     </div>
   </main>`;
+}
+
+// The holder of the second key has no forces. What it asks is told at once, what it says when all is shown.
+function Terms({ view, status }) {
+  const { terms } = view;
+  if (!terms) return null;
+  const stated = statedTerms(view, status);
+  if (stated) return html`<${TermsSaid} view=${view} stated=${stated} />`;
+  return html`<p class="line">
+    ${say("room-pledging-terms", { name: namedFirst(view, terms.seat), question: terms.question })}
+  </p>`;
+}
+
+export function TermsSaid({ view, stated }) {
+  return html`<div class="terms-said">
+    <p class="kicker">${say("room-terms-of", { name: named(view, stated.seat) })}</p>
+    <p class="line">${stated.question}</p>
+    <p class="text">${stated.text}</p>
+  </div>`;
+}
+
+function doing(view, row) {
+  if (row.pledge) return offered(row.pledge);
+  if (!view.terms || view.terms.seat !== row.seat) return word("row", row.state);
+  return row.cell ? say("room-stated-terms") : `${say("room-states-terms")} · ${word("row", row.state)}`;
 }
 
 function offered(pledge) {

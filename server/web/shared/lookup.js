@@ -47,6 +47,18 @@ export function limitText(turn, id) {
   return id;
 }
 
+// What the holder of the second key said in a turn that asks for its terms, as far as it is shown.
+export function statedTerms({ terms }, status) {
+  const row = terms && status.rows.find((each) => each.seat === terms.seat);
+  const text = row && row.cell ? termsText(terms, row.cell.terms) : "";
+  return text ? { ...terms, text, cell: row.cell } : null;
+}
+
+export function termsText(terms, id) {
+  const found = terms && terms.choices.find((choice) => choice.id === id);
+  return found ? found.text : "";
+}
+
 // Pupils in a council: those at its seats and those who observe.
 export function pupilsAtTable(status) {
   return status.rows.reduce((sum, row) => sum + row.members, 0) + status.observers;

@@ -2,10 +2,11 @@
 // beside it what the governments did, once the teacher shows it.
 
 import { html, useEffect } from "../../shared/html.js";
-import { seatNames } from "../../shared/lookup.js";
+import { named, seatNames, statedTerms } from "../../shared/lookup.js";
 import { Direction } from "../../shared/outcome.js";
 import { say, word } from "../../shared/texts.js";
 import { Aloud } from "../aloud.js";
+import { Stated } from "../table/offered.js";
 import { Record } from "./record.js";
 import { decided, Letter, Meter, Pill, Prose, Sources, step } from "./words.js";
 
@@ -30,6 +31,7 @@ export function Outcome({ desk }) {
             (letter) => html`<${Letter} key=${letter.id} view=${view} turn=${turn} letter=${letter} />`,
           )}
         </section>
+        <${Terms} desk=${desk} />
         <${Record} desk=${desk} />
       </div>
       <div class="after-side">
@@ -59,6 +61,17 @@ export function OutcomeWords({ desk = null, view, outcome, level = "2", over = "
     </p>
     <${Sources} sources=${outcome.sources} whole=${!desk} />
   `;
+}
+
+// What the holder of the second key said in a turn without a key: what follows may rest on it.
+function Terms({ desk }) {
+  const { view, status } = desk;
+  const stated = statedTerms(view, status);
+  if (!stated) return null;
+  return html`<section class="sheet">
+    <h2>${say("room-terms-of", { name: named(view, stated.seat) })}</h2>
+    <${Stated} stated=${stated} />
+  </section>`;
 }
 
 // How it was decided: strength, key, need, who stands outside, with which limits.

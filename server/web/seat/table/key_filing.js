@@ -31,7 +31,7 @@ export function keyChoices(key) {
 function Terms({ desk, paper, terms }) {
   return html`<fieldset class="t-terms-choice t-card">
       <legend>${terms.question}</legend>
-      <p class="t-told">${say("client-terms-told")}</p>
+      ${desk.view.turn.kind === "decision" && html`<p class="t-told">${say("client-terms-told")}</p>`}
       ${terms.choices.map(
         (each) => html`<${Choice}
           key=${each.id}

@@ -1,46 +1,79 @@
-// Pledges: what is needed, what our hand holds, what we offer and with which caveat.
-// Sealed first, then shown together; then a minute to add.
+// Pledges: what is needed, what our hand holds, what we offer and with which caveat; or, where our
+// delegation holds the second key, our terms. Sealed first, then shown together; then a minute to add.
 
 import { html } from "../../shared/html.js";
-import { seatName } from "../../shared/lookup.js";
-import { Flag } from "../../shared/marks.js";
-import { say, word } from "../../shared/texts.js";
+import { statedTerms } from "../../shared/lookup.js";
+import { say } from "../../shared/texts.js";
 import { withOffer } from "./edits.js";
 import { useFocusKept } from "./focus.js";
-import { Indicators } from "./indicators.js";
+import { Introduced } from "./introduced.js";
+import { KeyFiling } from "./key_filing.js";
+import { LeftOver } from "./left_over.js";
 import { useNews } from "./news.js";
 import { Select } from "./notes.js";
+import { Needed, Stated } from "./offered.js";
 import { usePaper } from "./paper.js";
+import { pledges } from "./reading.js";
 import { Signing, whyClosed } from "./signing.js";
-import { Introduced } from "./introduced.js";
 import { useColumns } from "./tabs.js";
-import { Waiting } from "./tour.js";
 
 const STEPS = 10;
 
 export function Pledging({ desk }) {
-  const { view } = desk;
-  const { hand } = view.pledging;
-  const paper = usePaper(desk, "pledge");
+  return pledges(desk.view) ? html`<${Offering} desk=${desk} />` : html`<${Stating} desk=${desk} />`;
+}
+
+function Frame({ desk, told, children }) {
   const columns = Math.min(2, useColumns());
-  useNews(desk, paper.own);
   const place = useFocusKept();
-  const why = whyClosed(desk, paper);
   return html`<div ref=${place} class=${`seat-table beside pledging columns-${columns}`}>
     <div class="t-middle-column">
-      <h1 tabindex="-1">${view.turn.question}</h1>
-      <p class="t-told">${say(view.phase === "adding" ? "client-adding-told" : "client-pledging-told")}</p>
-      <${Introduced} view=${view} procedures=${["pledges"]} />
-      ${view.seat && hand.length
-        ? html`${why && html`<p class="t-pen-note">${why}</p>`}
-            <div class="t-hand">
-              ${hand.map((each) => html`<${Holding} key=${each.asset} paper=${paper} holding=${each} />`)}
-            </div>
-            <${Signing} desk=${desk} paper=${paper} />`
-        : html`<p class="t-lead">${say("client-no-hand")}</p>`}
+      <h1 tabindex="-1">${desk.view.turn.question}</h1>
+      <p class="t-told">${told}</p>
+      ${children}
     </div>
     <div class="t-right-column"><${Needed} desk=${desk} /></div>
   </div>`;
+}
+
+// The holder of the second key has nothing to offer. It says its terms once; then they stand.
+function Stating({ desk }) {
+  const { view, status } = desk;
+  const paper = usePaper(desk, "position");
+  useNews(desk, paper.own);
+  if (view.phase === "pledging") {
+    return html`<${Frame} desk=${desk} told=${say("client-pledging-terms")}>
+      <${KeyFiling} desk=${desk} paper=${paper} />
+      <${Signing} desk=${desk} paper=${paper} />
+    <//>`;
+  }
+  const stated = statedTerms(view, status);
+  return html`<${Frame} desk=${desk} told=${say("client-adding-terms")}>
+    <${LeftOver} desk=${desk} />
+    ${stated &&
+    html`<section class="t-card t-terms-choice">
+      <h2>${say("client-terms")}</h2>
+      <${Stated} stated=${stated} />
+    </section>`}
+  <//>`;
+}
+
+function Offering({ desk }) {
+  const { view } = desk;
+  const { hand } = view.pledging;
+  const paper = usePaper(desk, "pledge");
+  useNews(desk, paper.own);
+  const why = whyClosed(desk, paper);
+  return html`<${Frame} desk=${desk} told=${say(view.phase === "adding" ? "client-adding-told" : "client-pledging-told")}>
+    <${Introduced} view=${view} procedures=${["pledges"]} />
+    ${view.seat && hand.length
+      ? html`${why && html`<p class="t-pen-note">${why}</p>`}
+          <div class="t-hand">
+            ${hand.map((each) => html`<${Holding} key=${each.asset} paper=${paper} holding=${each} />`)}
+          </div>
+          <${Signing} desk=${desk} paper=${paper} />`
+      : html`<p class="t-lead">${say("client-no-hand")}</p>`}
+  <//>`;
 }
 
 function Holding({ paper, holding }) {
@@ -85,65 +118,4 @@ function steps(amount, given) {
     many ? Math.floor((amount * step) / STEPS) : step,
   );
   return [...new Set([...found, given])].sort((a, b) => a - b);
-}
-
-// What is needed against what is offered, and who has offered what.
-function Needed({ desk }) {
-  const { view, status } = desk;
-  return html`<section class="t-tour t-card" aria-labelledby="needed-title">
-    <h2 id="needed-title">${say("client-needed")}</h2>
-    <p class="t-told"><${Waiting} desk=${desk} /></p>
-    <ul class="t-needs">
-      ${view.pledging.requirements.map((need) => html`<${Need} key=${need.asset} need=${need} />`)}
-    </ul>
-    <h3>${say("client-the-table")}</h3>
-    <ul class="t-offers">
-      ${status.rows.map((row) => html`<${Row} key=${row.seat} view=${view} row=${row} />`)}
-    </ul>
-    <${Indicators} view=${view} />
-  </section>`;
-}
-
-function Need({ need }) {
-  const { name, amount, offered } = need;
-  const share = offered === null ? 0 : Math.min(1, offered / amount);
-  const said = offered === null ? say("client-need", { amount }) : say("client-need-offered", { amount, offered });
-  return html`<li class="t-need">
-    <p><span>${name}</span> <strong>${said}</strong></p>
-    <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-      <rect class="bar-ground" width="100" height="4" />
-      <rect class=${share >= 1 ? "bar-met" : "bar-short"} width=${share * 100} height="4" />
-    </svg>
-  </li>`;
-}
-
-function Row({ view, row }) {
-  const own = row.seat === view.seat;
-  const { pledge } = row;
-  return html`<li class=${own ? "t-own" : ""}>
-    <${Flag} seat=${row.seat} />
-    <div class=${pledge ? "" : "t-waits"}>
-      <span class="name">${seatName(view, row.seat)}</span>
-      ${pledge ? html`<${Offers} view=${view} pledge=${pledge} />` : html`<em>${word("row", row.state)}</em>`}
-    </div>
-  </li>`;
-}
-
-// A delegation's offers in words, and its reason.
-function Offers({ view, pledge }) {
-  const name = (asset) => {
-    const found = view.pledging.requirements.find((need) => need.asset === asset);
-    return found ? found.name : asset;
-  };
-  return html`<ul>
-      ${!pledge.offers.length && html`<li>${say("client-offers-nothing")}</li>`}
-      ${pledge.offers.map(
-        ({ asset, amount, caveat }) => html`<li key=${asset}>
-          ${say(caveat ? "client-offer-caveat" : "client-offer", { amount, asset: name(asset) })}
-        </li>`,
-      )}
-    </ul>
-    ${pledge.reason && html`<p class="t-reason">${pledge.reason}</p>`}
-    ${pledge.hidden && html`<p class="t-reason">${say("client-hidden")}</p>`}
-    ${pledge.standing !== "confirmed" && html`<p class="t-told">${word("standing", pledge.standing)}</p>`}`;
 }

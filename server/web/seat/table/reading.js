@@ -77,6 +77,11 @@ export function holdsKey(view) {
   return view.seats.some((seat) => seat.id === view.seat && seat.kind === "key_holder");
 }
 
+// Whether this seat offers forces in this turn; whoever says its terms there files a position.
+export function pledges({ turn, terms }) {
+  return turn !== null && turn.kind === "pledge" && !(terms && terms.yours);
+}
+
 // What every command of a phase names.
 export function placeOf(view) {
   return { council: view.council, moment: view.moment };

@@ -4,7 +4,7 @@ import { html } from "../../shared/html.js";
 import { names, say, word } from "../../shared/texts.js";
 import { LeftOver } from "./left_over.js";
 import { NextStep } from "./next_step.js";
-import { REASON_LIMIT, memberLabel, placeOf } from "./reading.js";
+import { REASON_LIMIT, memberLabel, placeOf, pledges } from "./reading.js";
 import { TextArea } from "./text_area.js";
 
 export function Signing({ desk, paper }) {
@@ -54,10 +54,6 @@ function Confirmation({ desk, paper }) {
 function label(desk, paper) {
   if (paper.busy) return word("connection", "sending");
   return say(pledges(desk.view) ? "client-confirm-pledge" : "client-confirm");
-}
-
-function pledges(view) {
-  return view.turn !== null && view.turn.kind === "pledge";
 }
 
 // Who has confirmed, who has not, and what follows.

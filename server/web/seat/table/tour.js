@@ -2,7 +2,7 @@
 
 import { remaining, written } from "../../shared/clock.js";
 import { html, useEffect, useState } from "../../shared/html.js";
-import { optionLetter, seatName } from "../../shared/lookup.js";
+import { optionLetter, seatName, termsText } from "../../shared/lookup.js";
 import { Flag, Mark, markOf } from "../../shared/marks.js";
 import { say, word } from "../../shared/texts.js";
 import { Indicators } from "./indicators.js";
@@ -145,7 +145,7 @@ function Said({ view, row }) {
         ${Object.entries(cell.key).map(
           ([option, answer]) => html`<li key=${option}>${titled(view, option)}: ${keyWords(answer)}</li>`,
         )}
-        ${cell.terms && html`<li>${termsText(view, cell.terms)}</li>`}
+        ${cell.terms && html`<li>${termsText(view.terms, cell.terms)}</li>`}
       </ul>
       <p class="t-reason">${cell.hidden ? say("client-hidden") : cell.reason}</p>
       <p class="t-rests">${restsOn(cell)}</p>
@@ -160,13 +160,8 @@ function keyWords(answer) {
   return say("client-key-with-limit");
 }
 
-function termsText(view, terms) {
-  const found = view.terms && view.terms.choices.find((choice) => choice.id === terms);
-  return found ? found.text : "";
-}
-
 // Who spoke; and where nobody did, what the position rests on.
-function restsOn(cell) {
+export function restsOn(cell) {
   const standing = word("standing", cell.standing);
   if (!cell.basis) return standing;
   const basis = say(`client-basis-${cell.basis}`);
