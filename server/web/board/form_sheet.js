@@ -1,7 +1,8 @@
 // The back of a turn's leaf: what a delegation ticks and writes, numbered as the teacher types it.
 
-import { holdsKey } from "../seat/table/reading.js";
+import { holdsKey, pledges } from "../seat/table/reading.js";
 import { html } from "../shared/html.js";
+import { namedFirst } from "../shared/lookup.js";
 import { say } from "../shared/texts.js";
 import { turnWords } from "./briefing_sheet.js";
 import { keyAnswers, standings, termChoices } from "./codes.js";
@@ -9,11 +10,11 @@ import { Ruled, Sheet, Ticks } from "./sheet.js";
 
 export function Form({ view }) {
   const { turn } = view;
-  const pledges = turn.kind === "pledge";
+  const offers = pledges(view);
   return html`<${Sheet} view=${view} kind="form" what=${`${say("board-form")} · ${turnWords(view)}`}>
     <p class="p-question">${turn.question}</p>
-    ${pledges ? html`<${Pledges} view=${view} />` : holdsKey(view) ? html`<${Holder} view=${view} />` : html`<${Marks} view=${view} />`}
-    ${!pledges && html`<section class="p-why"><h2>${say("client-reason")}</h2><${Ruled} lines=${3} /></section>`}
+    ${offers ? html`<${Pledges} view=${view} />` : holdsKey(view) ? html`<${Holder} view=${view} />` : html`<${Marks} view=${view} />`}
+    ${!offers && html`<section class="p-why"><h2>${say("client-reason")}</h2><${Ruled} lines=${3} /></section>`}
   <//>`;
 }
 
@@ -44,7 +45,9 @@ function Holder({ view }) {
   const { turn, key, terms } = view;
   const mine = key && key.yours;
   const says = terms && terms.yours;
-  return html`<p class="p-note">${say(mine ? "client-key-filing-told" : says ? "client-terms-told" : "client-key-nothing")}</p>
+  const told = turn.kind === "pledge" ? "client-pledging-terms" : "client-terms-told";
+  return html`<p class="p-note">${say(mine ? "client-key-filing-told" : says ? told : "client-key-nothing")}</p>
+    ${view.pledging && html`<p class="p-summary">${say("client-needed")}: ${needs(view).join(" · ")}</p>`}
     ${turn.options.map(
       (option) => html`<section key=${option.id} class="p-option">
         <${Title} option=${option} />
@@ -59,10 +62,19 @@ function Holder({ view }) {
     </section>`}`;
 }
 
+function needs({ pledging }) {
+  return pledging.requirements.map(({ name, amount }) => `${name}, ${say("client-need", { amount })}`);
+}
+
 function Pledges({ view }) {
   const { hand, requirements } = view.pledging;
   if (!hand.length) return html`<p class="p-note">${say("client-no-hand")}</p>`;
+  const { terms } = view;
   return html`<p class="p-note">${say("client-pledging-told")}</p>
+    ${terms &&
+    html`<p class="p-note">
+      ${say("room-pledging-terms", { name: namedFirst(view, terms.seat), question: terms.question })}
+    </p>`}
     <table class="p-pledges">
       <thead>
         <tr>

@@ -1,7 +1,7 @@
 // One delegation's line to the host: what it is shown, and what the teacher writes for it.
 
 import { NO_OFFERS, NOTHING } from "../seat/table/edits.js";
-import { placeOf } from "../seat/table/reading.js";
+import { placeOf, pledges } from "../seat/table/reading.js";
 import { Link } from "../shared/link.js";
 
 const KINDS = {
@@ -91,7 +91,7 @@ export class Line {
   }
 
   get kind() {
-    return this.view.turn.kind === "pledge" ? KINDS.pledge : KINDS.position;
+    return pledges(this.view) ? KINDS.pledge : KINDS.position;
   }
 
   get own() {

@@ -1,11 +1,15 @@
-// Pledges: what each delegation wrote on its form, a row for each, a number for each kind of force.
+// Pledges: what each delegation wrote on its form, a row for each, a number for each kind of force;
+// or the number of its terms.
 
 import { NO_OFFERS, withOffer } from "../seat/table/edits.js";
+import { pledges } from "../seat/table/reading.js";
 import { html, useRef } from "../shared/html.js";
-import { seatName } from "../shared/lookup.js";
+import { seatName, statedTerms } from "../shared/lookup.js";
 import { Flag } from "../shared/marks.js";
 import { say, word } from "../shared/texts.js";
+import { missing } from "./codes.js";
 import { move, useFirstCell, useTyped } from "./grid.js";
+import { Reason, TermsChoice, spoken } from "./positions.js";
 import { Refused, State, elsewhere, useSilentOnes } from "./rows.js";
 
 export function Pledging({ desk }) {
@@ -13,8 +17,8 @@ export function Pledging({ desk }) {
   const typed = useRef(new Map());
   const needs = view.pledging.requirements;
   useFirstCell();
-  useSilentOnes(crew, ({ view: seen }) => !seen.pledging.hand.length, () => NO_OFFERS);
-  const all = crew.seated.filter((line) => line.view.pledging.hand.length);
+  useSilentOnes(crew, (line) => !speaks(line), () => NO_OFFERS);
+  const all = crew.seated.filter(speaks);
   const count = say("board-entered", { count: all.filter((line) => line.filed).length, of: all.length });
   return html`<section class="panel" aria-labelledby="entry-title">
     <div class="b-entry-head">
@@ -46,6 +50,11 @@ export function Pledging({ desk }) {
   </section>`;
 }
 
+// Whether a delegation has forces to offer, or terms to say.
+function speaks({ view }) {
+  return view.pledging.hand.length > 0 || !pledges(view);
+}
+
 function needed({ amount, offered }) {
   return offered === null ? say("client-need", { amount }) : say("client-need-offered", { amount, offered });
 }
@@ -56,7 +65,10 @@ function Row({ desk, seat, needs, typed }) {
   const name = seatName(view, seat);
   const head = html`<th scope="row"><span class="b-who"><${Flag} seat=${seat} /> ${name}</span></th>`;
   const row = status.rows.find((each) => each.seat === seat);
-  if (!line || !line.view.pledging.hand.length) {
+  if (line && !pledges(line.view)) {
+    return html`<${Terms} desk=${desk} line=${line} name=${name} head=${head} columns=${needs.length} />`;
+  }
+  if (!line || !speaks(line)) {
     const why = line ? say("board-no-hand") : elsewhere(row);
     return html`<tr class="b-elsewhere">${head}<td colspan=${needs.length}>${why}</td><td>${word("row", row.state)}</td></tr>`;
   }
@@ -79,6 +91,36 @@ function Row({ desk, seat, needs, typed }) {
       <${State} line=${line} name=${name} left=${left} file=${() => line.write(line.text, true)} />
     </tr>
     <${Refused} line=${line} name=${name} columns=${needs.length + 2} />`;
+}
+
+// The holder of the second key says its terms while the others pledge; then they stand.
+function Terms({ desk, line, name, head, columns }) {
+  const { view, status } = desk;
+  const stated = statedTerms(view, status);
+  if (view.phase === "adding") {
+    return html`<tr>
+      ${head}
+      <td colspan=${columns}>${stated && html`${stated.question} <strong>${stated.text}</strong>`}</td>
+      <td class="b-state"><strong class="b-filed">✓ ${word("row", "filed")}</strong></td>
+    </tr>`;
+  }
+  const write = (text) => {
+    const whole = !missing(line.view, text);
+    line.write(whole ? spoken(text) : text, whole);
+  };
+  const file = () => line.write(spoken(line.text), true);
+  return html`<tr>
+      ${head}
+      <td colspan=${columns}>
+        <p>${view.terms.question}</p>
+        <div class="b-terms">
+          <${TermsChoice} line=${line} name=${name} write=${write} />
+          <${Reason} line=${line} name=${name} write=${write} />
+        </div>
+      </td>
+      <${State} line=${line} name=${name} left=${missing(line.view, line.text)} file=${file} />
+    </tr>
+    <${Refused} line=${line} name=${name} columns=${columns + 2} />`;
 }
 
 function offerOf(line, asset) {

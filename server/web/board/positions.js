@@ -57,9 +57,8 @@ function entered({ crew }) {
   return say("board-entered", { count: all.filter((line) => line.filed).length, of: all.length });
 }
 
-
 // A position counts with its reason. What was said at the table is not written down again.
-function spoken(text) {
+export function spoken(text) {
   return { ...text, reason: text.reason.trim() || say("board-spoken") };
 }
 
@@ -145,20 +144,24 @@ function KeyCells({ line, name, write }) {
       </td>`;
     })}
     <td colspan=${cells.length === 1 && terms ? options.length + 1 : 1}>
-      ${terms &&
-      html`<${Choices}
-        name="terms"
-        label=${say("board-cell", { name, about: view.terms.question })}
-        chosen=${text.terms || ""}
-        choices=${termChoices(view.terms)}
-        choose=${(value) => write({ ...text, terms: value })}
-        then=${goToNextRow}
-      />`}
+      ${terms && html`<${TermsChoice} line=${line} name=${name} write=${write} />`}
     </td>`;
 }
 
+export function TermsChoice({ line, name, write }) {
+  const { view, text } = line;
+  return html`<${Choices}
+    name="terms"
+    label=${say("board-cell", { name, about: view.terms.question })}
+    chosen=${text.terms || ""}
+    choices=${termChoices(view.terms)}
+    choose=${(value) => write({ ...text, terms: value })}
+    then=${goToNextRow}
+  />`;
+}
+
 // One line is enough here; where none is written, the record says that it was spoken.
-function Reason({ line, name, write }) {
+export function Reason({ line, name, write }) {
   const { reason } = line.text;
   const [field, typed] = useTyped(reason === say("board-spoken") ? "" : reason);
   return html`<input
