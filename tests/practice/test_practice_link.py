@@ -62,11 +62,13 @@ class Player:
         moment = self.view.moment
         assert self.do(c.ClosePhase()).type == "accepted"
         self.until(lambda: self.view.moment != moment)
+        self.until(lambda: self.status.moment == self.view.moment)
 
 
 @pytest.fixture
-def player() -> Iterator[Player]:
-    link = PracticeLink(a_scenario(), "france", "en", lambda: 0.0)
+def player(request: pytest.FixtureRequest) -> Iterator[Player]:
+    seat = getattr(request, "param", "france")
+    link = PracticeLink(a_scenario(), seat, "en", lambda: 0.0)
     player = Player(link)
     player.until(lambda: player.status is not None)
     yield player
@@ -115,6 +117,35 @@ def test_the_pupil_leads_through_the_whole_scenario_to_its_end(player: Player) -
     player.until(lambda: player.farewell is not None)
     assert player.farewell.code == "ended"
     assert player.view.phase == "ended"
+
+
+@pytest.mark.parametrize("player", ["united_nations"], indirect=True)
+def test_the_keys_holder_says_its_terms_while_bots_pledge(player: Player) -> None:
+    while player.view.phase != "pledging":
+        player.close_phase()
+    player.until(lambda: player.status.waiting_for == ("united_nations",))
+    assert player.view.terms.yours
+    moment = player.view.moment
+    terms = c.Draft(terms="a_month", reason="The council pays for a month.")
+    edited = c.EditPosition(council="c1", moment=moment, position=terms)
+    assert player.do(edited).type == "accepted"
+    confirmed = c.ConfirmPosition(council="c1", moment=moment, revision=1)
+    assert player.do(confirmed).type == "accepted"
+    while player.view.phase != "adding":
+        player.close_phase()
+    rows = {row.seat: row for row in player.status.rows}
+    assert rows["united_nations"].cell.terms == "a_month"
+    assert all(rows[seat].pledge for seat in rows if seat != "united_nations")
+    assert not player.status.draft.may_change
+    player.close_phase()
+    assert player.view.outcome.title == "Whole quays, and nobody in charge"
+
+
+def test_a_bot_in_the_keys_seat_says_its_terms(player: Player) -> None:
+    while player.view.phase != "adding":
+        player.close_phase()
+    cell = next(row.cell for row in player.status.rows if row.seat == "united_nations")
+    assert (cell.terms, cell.reason) == ("to_the_end", "The mission had stayed through the winter.")
 
 
 def test_the_pupil_may_look_at_the_record_and_step_back(player: Player) -> None:
