@@ -13,6 +13,7 @@ from game.core.seeing import seat_view
 from tests.content.shelf import scenario as shipped
 from tests.end_to_end.hosts import a_server
 from tests.end_to_end.pupils import Teacher
+from tests.server.web.album import photograph
 from tests.server.web.axe import found_by_axe
 from tests.server.web.board_hands import Board
 from tests.server.web.chromium import Windows, windows
@@ -238,27 +239,40 @@ async def test_pledges_are_typed_as_numbers_and_the_next_day_goes_on(tmp_path: P
         teacher = Teacher(board.served.port, board.served.keys.console)
         await teacher.start()
         await board.onwards()
+        await close_up_to(teacher, "briefing", "ifor")
+        await forms_for_offers_and_for_terms(board)
         await close_up_to(teacher, "pledging", "ifor")
         await board.shows("pledging")
         await readable(board, "pledging")
-        hands = board.state.turn_of(board.council).pledging
-        assert hands is not None
+        await photograph(board.window, "board_pledging")
+        turn = board.state.turn_of(board.council)
+        assert turn.pledging is not None and turn.terms is not None
+        hands = turn.pledging.hands
         await board.page.locator("[data-cell]").first.focus()
         for seat in board.state.scenario.seats:
-            for _ in hands.hands.get(seat, ()):
+            if seat == turn.terms.seat:
+                await board.type("2")
+            for _ in hands.get(seat, ()):
                 await board.type("1", *("c" if seat == "norway" else ""), "Enter")
-        offered = [seat for seat in board.state.scenario.seats if hands.hands.get(seat)]
-        await board.all_filed(len(offered))
-        pledges = board.council.playing.pledges
-        for seat in offered:
+        await board.all_filed(SEATS)
+        pledges, stated = board.council.playing.pledges, board.council.playing.positions
+        for seat in hands:
             assert {(o.amount, o.caveat) for o in pledges[seat].offers} == {(1, seat == "norway")}
-        assert set(pledges) == set(board.state.scenario.seats)
+        assert stated[turn.terms.seat].position.terms == turn.terms.choices[1].id
+        assert stated[turn.terms.seat].position.reason == "Said aloud at the table."
+        assert {*pledges, *stated} == set(board.state.scenario.seats)
+        await photograph(board.window, "board_pledging_filed")
         key = board.served.keys.console
         again = Board(board.served, await browser.board_again(board.window, key))
         await board.page.close()
         await again.onwards()
         await again.shows("adding")
-        await again.all_filed(len(offered))
+        await again.all_filed(SEATS)
+        row = again.row("United Nations")
+        await expect(row).to_contain_text(turn.terms.choices[1].text.in_("en"))
+        await expect(row.locator("[data-cell]")).to_have_count(0)
+        await readable(again, "adding")
+        await photograph(again.window, "board_adding")
         first = again.page.locator("[data-cell]").first
         await first.focus()
         await again.page.wait_for_selector("#next-step:not([aria-disabled])")
@@ -275,6 +289,22 @@ async def test_pledges_are_typed_as_numbers_and_the_next_day_goes_on(tmp_path: P
             lambda: {again.state.participants[each].language for each in here} == {"nn"}
         )
         await teacher.stop()
+
+
+async def forms_for_offers_and_for_terms(board: Board) -> None:
+    """The holder of the second key ticks its terms; the others read that it will."""
+    await board.shows("briefing")
+    await board.page.get_by_role("button", name="Papers of this turn").press("Enter")
+    texts = await board.papers("turn")
+    turn = board.state.turn_of(board.council)
+    assert turn.terms is not None
+    question = turn.terms.question.in_("en")
+    for seat, back in zip(board.state.scenario.seats, texts[1::2], strict=True):
+        assert question in back
+        ticked = [choice.text.in_("en") in back for choice in turn.terms.choices]
+        assert ticked == [seat == turn.terms.seat] * len(ticked)
+    await photograph(board.window, "board_papers")
+    await board.page.keyboard.press("Escape")
 
 
 async def somebody_leaves_and_comes_back(board: Board) -> None:
