@@ -91,8 +91,9 @@ class TurnSection:
         return f"{move.name} – {moved}. {move.cause}"
 
     def _positions(self) -> str:
-        """Delegations down, options across."""
-        options = self._turn.options
+        """Delegations down, options across; where others pledge, terms under what was asked."""
+        options, terms = self._turn.options, self._turn.terms
+        question = self._eye.say(terms.question) if terms is not None else ""
         rows = []
         for seat in self._eye.state.scenario.seats:
             filed = self._played.positions.get(seat)
@@ -101,10 +102,11 @@ class TurnSection:
             seen = table.cell(self._eye, self._played, self._eye.council.path, seat, filed)
             marks = [self._words.mark(seen, option) for option in options]
             if not any(marks):
-                marks = [self._words.terms(seen), *marks[1:]]
+                said = self._words.terms(seen)
+                marks = [f"{question} {said}".strip(), *marks[1:]] if options else [said]
             who = self._say.word("standing", seen.standing)
             rows.append([self._names[seat], *marks, seen.reason, who])
-        titles = [self._eye.say(option.title) for option in options]
+        titles = [self._eye.say(option.title) for option in options] or [question]
         return grid(
             [self._head("seat"), *titles, self._head("reason"), self._head("standing")], rows
         )

@@ -72,6 +72,23 @@ def test_the_page_tells_letters_notes_the_key_and_pledges(state: State) -> None:
     assert any(cell.startswith(f"{ships}: 8") for cell in read.texts["td"])
 
 
+def test_terms_stand_under_their_question_also_where_the_others_pledged(state: State) -> None:
+    """In a turn of pledges no option heads a column, but what was asked does."""
+    force = state.scenario.turns[2]
+    assert force.terms is not None
+    filed = state.councils["c1"].done[2].positions[force.terms.seat].position
+    said = next(c.text.en for c in force.terms.choices if c.id == filed.terms)
+    section = as_html(state, "en").decode().split("<section>")[3]
+    heads, row = (part.split("</tr>")[0] for part in section.split("<tr>")[1:3])
+    name = state.scenario.roles[force.terms.seat].name.en
+    assert heads.count("<th>") == row.count("<td>") == 4
+    assert f"<th>{force.terms.question.en}</th>" in heads
+    assert f"<td>{name}</td><td>{said}</td>" in row
+    lines = list(csv.reader(io.StringIO(as_csv(state, "en").decode("utf-8-sig")), delimiter=";"))
+    [told] = [line for line in lines if line[1] == force.title.en and line[3] == name]
+    assert told[4:6] == [force.terms.question.en, said]
+
+
 def test_what_was_hidden_is_in_no_form(state: State) -> None:
     council = state.councils["c1"]
     assert "reason:1:convoy:france" in council.hidden
