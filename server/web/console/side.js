@@ -1,8 +1,12 @@
 // The right column: the lesson's timetable, one thing to say, and the rarer tools.
 
-import { html, useEffect, useState } from "../shared/html.js";
+import { written } from "../shared/clock.js";
+import { html, useEffect, useRef, useState } from "../shared/html.js";
 import { say, timeOfDay } from "../shared/texts.js";
 import { suggestion } from "./steps.js";
+
+// Less than this is the way over the line, not time that was kept for the debrief.
+const NOTICED = 2_000;
 
 export function Side({ desk }) {
   const { view, status } = desk;
@@ -28,7 +32,8 @@ export function Timetable({ desk }) {
   useMinute();
   const { view, status, link } = desk;
   const lesson = lessonLeft(link, status.lesson_left);
-  const debrief = lessonLeft(link, status.debrief_in);
+  const debrief = lessonLeft(link, debriefIn(status));
+  const cut = useCut(view, status);
   const ends = lesson === null ? null : new Date(Date.now() + lesson);
   const late = firstTooLate(view, status);
   return html`<section class="panel timetable">
@@ -44,10 +49,13 @@ export function Timetable({ desk }) {
         </li>`,
       )}
       <li class="kept">
-        <span>${debriefName(view, debrief)}</span>
-        <span class="state">${keptFor(lesson, debrief)}</span>
+        <span>${debriefName(view, status, debrief)}</span>
+        <span class="state">${keptFor(lesson, waitsForPhase(status) ? null : debrief)}</span>
       </li>
     </ol>
+    <p role="status">
+      ${cut && say("console-cut", { got: written(cut.got), had: written(cut.had) })}
+    </p>
   </section>`;
 }
 
@@ -67,8 +75,33 @@ export function lessonLeft(link, left) {
   return Math.max(0, left - (performance.now() - link.statusAt));
 }
 
-function debriefName(view, debrief) {
+// A phase that runs on when the debrief was planned to begin puts it off.
+function debriefIn({ debrief_in: planned, left }) {
+  return planned === null || left === null ? planned : Math.max(planned, left);
+}
+
+// While the clock stands nobody knows when such a phase ends.
+function waitsForPhase({ paused, left, debrief_in: planned }) {
+  return paused && planned !== null && left > planned;
+}
+
+// A pause gives a phase its time back, but none of what is kept for the debrief.
+function useCut(view, status) {
+  const before = useRef(null);
+  const [cut, told] = useState(null);
+  const phase = `${view.council}/${status.moment}`;
+  useEffect(() => {
+    const was = before.current;
+    before.current = { phase, paused: status.paused, left: status.left };
+    if (!was || was.phase !== phase || !was.paused || status.paused) return;
+    if (was.left - status.left > NOTICED) told({ phase, had: was.left, got: status.left });
+  }, [status]);
+  return cut && cut.phase === phase ? cut : null;
+}
+
+function debriefName(view, status, debrief) {
   if (debrief === null || view.phase === "lobby") return say("phase-debrief");
+  if (waitsForPhase(status)) return say("console-debrief-after");
   return say("console-debrief-at", { time: timeOfDay(new Date(Date.now() + debrief)) });
 }
 
