@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from game.client.layout import Fit, Share
+from game.client.layout import Share
 from game.client.screens.reading import Reading, sources
 from game.client.screens.screen import label
 from game.client.theme import Face
-from game.client.widgets import Align, Card, Col, Heading, Node, Pill, Row, Text
+from game.client.widgets import Card, Col, Flow, Heading, Node, Pill, Row, Text
 from game.protocol.views import AccountView, RecordView
 
 _TONES = {"same": "accept", "different": "reserve", "not_comparable": "blue"}
@@ -15,15 +15,8 @@ _TONES = {"same": "accept", "different": "reserve", "not_comparable": "blue"}
 def record_words(reading: Reading, record: RecordView, *, level: int = 2) -> Node:
     """The record of one turn."""
     desk = reading.desk
-    head = Row(
-        [
-            label(desk.say("client-governments")),
-            Pill(desk.word("compared", record.compared), _TONES[record.compared]),
-        ],
-        [Fit(), Fit()],
-        gap=10,
-        align=Align.CENTRE,
-    )
+    compared = Pill(desk.word("compared", record.compared), _TONES[record.compared])
+    head = Flow([label(desk.say("client-governments")), compared], gap=10)
     parts: list[Node] = [head, Heading(record.adopted_title or record.title, level)]
     parts += [reading.prose(record.text), *sources(desk, record.sources)]
     return Col(parts, gap=8)
