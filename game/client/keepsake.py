@@ -9,6 +9,8 @@ from pathlib import Path
 import platformdirs
 
 from game.client.desk import Desk
+from game.client.screens.reading import Reading
+from game.client.screens.said import offer_words, terms_then
 from game.protocol.views import DebriefTurn, SeatView, SourceView
 
 
@@ -68,8 +70,15 @@ def _turn(desk: Desk, view: SeatView, turn: DebriefTurn, number: int) -> Iterato
     elif turn.bridged:
         yield turn.bridged
     for seat, cell in turn.positions.items():
-        if cell.reason and not cell.hidden:
-            yield f"  {_name(view, seat)}: {cell.reason}"
+        terms = terms_then(desk, turn.turn, cell)
+        said = [terms] if terms else []
+        said += [cell.reason] if cell.reason and not cell.hidden else []
+        if said:
+            yield f"  {_name(view, seat)}: {' '.join(said)}"
+    for seat, pledge in turn.pledges.items():
+        said = [f"{offer_words(Reading(desk, view), pledge)}."]
+        said += [pledge.reason] if pledge.reason and not pledge.hidden else []
+        yield f"  {_name(view, seat)}: {' '.join(said)}"
     for letter in turn.letters:
         if not letter.hidden:
             yield f"  {desk.say('client-letter')}, {_name(view, letter.seat)}: {letter.text}"

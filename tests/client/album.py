@@ -37,6 +37,7 @@ ALBUM: dict[str, shots.Shot] = {
     "outcome": shots.outcome,
     "debrief": shots.debrief,
     "debrief, a turn": shots.debrief_page(1),
+    "debrief, pledges": pledge_shots.pledges_told,
     "debrief, paths": shots.debrief_page(3),
     "debrief, aims": shots.debrief_page(4),
     "debrief, left out": shots.debrief_page(5),

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import pygame
+
 from game.protocol.commands import Draft
-from game.protocol.views import DraftStatus, RequirementView, RowStatus, SeatStatus
-from tests.client.pictures.decisions import a_pledging, some_terms
+from game.protocol.views import DebriefTurn, DraftStatus, RequirementView, RowStatus, SeatStatus
+from tests.client.pictures.debriefs import a_debrief, a_debrief_turn
+from tests.client.pictures.decisions import a_pledging, an_outcome, some_terms
 from tests.client.pictures.statuses import a_draft, a_pledge, a_row, a_status, offers, terms_cell
 from tests.client.pictures.views import SEATS, a_turn, a_view
 from tests.client.shots import Open, sealed_rows
@@ -92,3 +95,34 @@ def adding(open_: Open) -> Window:
     )
     draft = a_draft(position=Draft(), offers=offers(("soldiers", 800, False)), confirmed=())
     return open_().sit(view, shown(draft))
+
+
+def a_pledged_turn() -> DebriefTurn:
+    """That turn in the debrief, as the class played it."""
+    rows = pledged_rows()
+    return a_debrief_turn(
+        turn=PLEDGE_TURN.id,
+        question=PLEDGE_TURN.question,
+        options=(),
+        outcome=an_outcome(
+            adopted=None, adopted_title=None, pledged="short", limits=(), opted_out=()
+        ),
+        positions={row.seat: row.cell for row in rows if row.cell},
+        pledges={row.seat: row.pledge for row in rows if row.pledge},
+        requirements=half_met(),
+        letters=(),
+        notes=(),
+        stances=(),
+    )
+
+
+def pledges_told(open_: Open) -> Window:
+    """The debrief's page about a pledge turn, for who was there."""
+    window = adding(open_)
+    told = a_debrief(turns=(a_pledged_turn(),))
+    window.show(
+        a_view(number=2, moment=9, phase="debrief", turn=None, debrief=told),
+        a_status(left=None, draft=None),
+    )
+    window.key(pygame.K_RETURN, pygame.KMOD_CTRL)
+    return window

@@ -10,7 +10,7 @@ from game.client.screens.debrief_parts import path_chart, questions
 from game.client.screens.outcome import moved, outcome_words
 from game.client.screens.reading import Reading, letter_quote, sources
 from game.client.screens.record import accounts, record_words
-from game.client.screens.said import offer_words
+from game.client.screens.said import offer_words, terms_then
 from game.client.screens.screen import label
 from game.client.theme import Face
 from game.client.widgets import (
@@ -64,7 +64,7 @@ def turn_words(
     )
     left: list[Node] = [_both(reading, turn), *accounts(reading, turn.record.accounts)]
     right: list[Node] = [questions(desk, turn.questions)] if turn.questions else []
-    right += [_matrix(reading, turn)] if turn.positions else []
+    right += [_matrix(reading, turn)] if turn.options and turn.positions else []
     right += _moves(reading, turn)
     right += _charts(reading, paths)
     body = Row(
@@ -160,7 +160,13 @@ def _on_the_table(reading: Reading, turn: DebriefTurn) -> list[Node]:
     desk = reading.desk
     options = [_option(reading, option) for option in turn.options]
     pledged = [
-        _line(reading, seat, offer_words(reading, pledge)) for seat, pledge in turn.pledges.items()
+        _line(
+            reading,
+            seat,
+            desk.say("client-hidden") if pledge.hidden else pledge.reason,
+            offer_words(reading, pledge),
+        )
+        for seat, pledge in turn.pledges.items()
     ]
     needed: list[Node] = [Text(_need(desk, need)) for need in turn.requirements]
     return [
@@ -180,7 +186,12 @@ def _written(reading: Reading, turn: DebriefTurn) -> list[Node]:
     """What was said for it: reasons and notes."""
     desk = reading.desk
     reasons = [
-        _line(reading, seat, desk.say("client-hidden") if cell.hidden else cell.reason)
+        _line(
+            reading,
+            seat,
+            desk.say("client-hidden") if cell.hidden else cell.reason,
+            terms_then(desk, turn.turn, cell),
+        )
         for seat, cell in turn.positions.items()
         if cell.reason or cell.hidden
     ]
@@ -219,14 +230,13 @@ def _option(reading: Reading, option: OptionView) -> Node:
     return Col([*words, *sources(reading.desk, option.sources)], gap=2)
 
 
-def _line(reading: Reading, seat: str, text: str) -> Node:
+def _line(reading: Reading, seat: str, reason: str, choice: str = "") -> Node:
+    """What a delegation chose, where its marks stand nowhere else, and the reason it gave."""
     name = reading.seat(seat)
+    words: list[Node] = [Text(choice)] if choice else []
+    words += [Text(reason, face=Face.SERIF)] if reason else []
     return Row(
-        [
-            Flag(seat, name, 18),
-            Text(name, face=Face.SEMIBOLD),
-            Text(text, face=Face.SERIF),
-        ],
+        [Flag(seat, name, 18), Text(name, face=Face.SEMIBOLD), Col(words, gap=2)],
         [Fit(), Share(1), Share(3)],
         gap=10,
     )

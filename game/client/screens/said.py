@@ -71,6 +71,15 @@ def terms_words(asked: TermsView | None, cell: CellView) -> str:
     return next((choice.text for choice in choices if choice.id == cell.terms), "")
 
 
+def terms_then(desk: Desk, turn: str, cell: CellView) -> str:
+    """The terms of an earlier turn after what was asked, where this client was there for it."""
+    asked = desk.model.asked.get(turn) if desk.model is not None else None
+    answer = terms_words(asked, cell)
+    if asked is None or not answer:
+        return ""
+    return desk.say("client-option-answer", question=asked.question, answer=answer)
+
+
 def offered(reading: Reading, pledge: PledgeCell) -> list[Node]:
     """Offers and the reason for them."""
     desk = reading.desk

@@ -5,10 +5,12 @@ from pathlib import Path
 import pygame
 import pytest
 
+from game.client.widgets import Pill
 from tests.client.opened import opened
 from tests.client.pictures.debriefs import a_debrief
 from tests.client.pictures.statuses import a_status
 from tests.client.pictures.views import a_view
+from tests.client.pledge_shots import a_pledged_turn, pledges_told
 from tests.client.shots import debrief
 
 
@@ -27,6 +29,45 @@ def test_the_debrief_is_paged_through_and_kept_as_text(
     assert "In the small hours of 30 August" in text
     window.press("keep")
     assert len(list((tmp_path / "documents").iterdir())) == 2, "an earlier copy stays"
+
+
+def test_terms_and_offers_are_told_with_their_reasons_and_taken_home(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("platformdirs.user_documents_dir", lambda: str(tmp_path / "documents"))
+    window = pledges_told(lambda: opened(tmp_path))
+    told = ["We do, with unarmed police of our own.", "Whoever patrols the towns needs", "20,000"]
+    assert [each for each in told if each not in window.text()] == []
+    assert "We stay as long as the others do." in window.text()
+    assert 'heading "The table"' not in window.text(), "nobody marked anything"
+    window.press("keep")
+    [copy] = (tmp_path / "documents").iterdir()
+    text = copy.read_text(encoding="utf-8")
+    assert (
+        "United Nations: Who shall answer for the police in the towns? "
+        "We do, with unarmed police of our own. "
+        "Whoever patrols the towns needs the people’s trust." in text
+    )
+    assert "Germany: Soldiers: 3,000, with a caveat. We stay as long as the others do." in text
+    assert "Turkey: offers nothing. We stay as long as the others do." in text
+
+
+def test_who_was_not_there_when_terms_were_asked_still_reads_the_reason(tmp_path: Path) -> None:
+    view = a_view(phase="debrief", debrief=a_debrief(turns=(a_pledged_turn(),)))
+    window = opened(tmp_path).sit(view, a_status(left=None))
+    window.key(pygame.K_RETURN, pygame.KMOD_CTRL)
+    assert "Whoever patrols the towns needs the people’s trust." in window.text()
+
+
+@pytest.mark.parametrize("language", ["en", "nb", "nn"])
+def test_how_our_course_compares_fits_its_pill_in_a_narrow_window(
+    language: str, tmp_path: Path
+) -> None:
+    window = pledges_told(lambda: opened(tmp_path, (1024, 768), language=language))
+    window.app.ui.settle()
+    pills = [node for node in window.app.ui._root.walk() if isinstance(node, Pill)]
+    assert pills
+    assert [each.text for each in pills if each.rect.w < each.natural()] == []
 
 
 def test_a_bridged_turn_says_what_happened_instead(tmp_path: Path) -> None:
