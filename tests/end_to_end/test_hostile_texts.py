@@ -18,13 +18,12 @@ import pytest
 
 from game.core import commands as c
 from game.protocol.plain import plain
-from tests.content.shelf import scenario as shipped
 from tests.end_to_end.class_pages import Say, SeatPage
 from tests.end_to_end.delegates import Delegate
 from tests.end_to_end.hostile import INJECT, LETTER, REASONS
-from tests.end_to_end.hosts import Served, a_server
-from tests.end_to_end.pupils import Teacher
-from tests.server.web.chromium import Window, Windows, windows
+from tests.end_to_end.hosts import Served
+from tests.server.web.chromium import Window
+from tests.server.web.classroom import Classroom, a_classroom
 from tests.server.web.seat_tables import Around
 
 SEATS = 9
@@ -130,10 +129,9 @@ class Story:
         assert [text for text in texts if seen(text) not in told] == []
 
 
-async def gathered(served: Served, browser: Windows) -> Story:
+async def gathered(room: Classroom) -> Story:
     """One pupil at a page and eight at sockets; console, projector and board look on."""
-    teacher = Teacher(served.port, served.keys.console)
-    await teacher.start()
+    served, browser, teacher = room.served, room.browser, room.teacher
     page = SeatPage(await browser.seat(language="en"))
     await page.join(served.keys.code)
     await teacher.until(lambda: len(teacher.status.participants) == 1)
@@ -189,11 +187,8 @@ async def harmless_at_home(served: Served, texts: list[str]) -> None:
 async def test_a_hostile_text_is_only_ever_a_text(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    async with (
-        a_server(tmp_path, shipped("bosnia_1995"), plan="45") as served,
-        windows(served.port) as browser,
-    ):
-        story = await gathered(served, browser)
+    async with a_classroom(tmp_path) as room:
+        story = await gathered(room)
         around = story.around
         try:
             first, second = list(REASONS[:SEATS]), list(REASONS[SEATS:])
@@ -205,9 +200,8 @@ async def test_a_hostile_text_is_only_ever_a_text(
             await story.read(second)
             written = [*first, *second, LETTER]
             await story.talk(written)
-            await harmless_at_home(served, written)
+            await harmless_at_home(room.served, written)
         finally:
-            clients = (around.teacher, *around.delegates)
-            await asyncio.gather(*(client.stop() for client in clients))
-        assert browser.complaints == [] and story.page.alerts == []
+            await asyncio.gather(*(each.stop() for each in around.delegates))
+        assert story.page.alerts == []
         assert not [text for text in written if text in caplog.text]

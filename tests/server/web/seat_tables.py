@@ -15,9 +15,9 @@ from game.core import commands as c
 from game.scenario.model import Language
 from tests.content.shelf import scenario as shipped
 from tests.end_to_end.delegates import Delegate
-from tests.end_to_end.hosts import a_server
 from tests.end_to_end.pupils import Teacher
-from tests.server.web.chromium import LAPTOP, PHONE, Window, Windows, windows
+from tests.server.web.chromium import LAPTOP, PHONE, Window, Windows
+from tests.server.web.classroom import a_classroom
 
 AT_BROWSERS: dict[str, Language] = {"norway": "nb", "united_nations": "en", "france": "nn"}
 
@@ -70,16 +70,15 @@ class Around:
 @asynccontextmanager
 async def around_the_table(folder: Path) -> AsyncIterator[Around]:
     """Nine delegations in the first briefing, three of them at browsers."""
-    scenario = shipped("bosnia_1995")
-    async with a_server(folder, scenario, plan="open") as served, windows(served.port) as browser:
-        around = Around(Teacher(served.port, served.keys.console), browser, served.keys.code)
+    async with a_classroom(folder, plan="open") as room:
+        around = Around(room.teacher, room.browser, room.code)
         try:
-            await around.teacher.start()
-            for seat in scenario.seats:
+            for seat in shipped("bosnia_1995").seats:
                 if seat in AT_BROWSERS:
-                    around.at[seat] = await at_the_door(browser, around.code, AT_BROWSERS[seat])
+                    language = AT_BROWSERS[seat]
+                    around.at[seat] = await at_the_door(room.browser, room.code, language)
                 else:
-                    delegate = Delegate(served.port, around.code)
+                    delegate = Delegate(room.served.port, room.code)
                     await delegate.start()
                     around.delegates.append(delegate)
             await around.teacher.give(c.Begin())
@@ -87,10 +86,8 @@ async def around_the_table(folder: Path) -> AsyncIterator[Around]:
             for window in around.at.values():
                 await past_the_note(window.page)
             yield around
-            assert browser.complaints == []
         finally:
-            clients = (around.teacher, *around.delegates)
-            await asyncio.gather(*(client.stop() for client in clients))
+            await asyncio.gather(*(each.stop() for each in around.delegates))
 
 
 async def at_the_door(browser: Windows, code: str, language: Language) -> Window:

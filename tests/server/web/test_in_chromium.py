@@ -9,9 +9,9 @@ from pathlib import Path
 from game.texts import Catalogue
 from tests.content.shelf import scenario as shipped
 from tests.end_to_end.delegates import Delegate, Table
-from tests.end_to_end.hosts import a_server
 from tests.end_to_end.pupils import Teacher
-from tests.server.web.chromium import Window, Windows, windows
+from tests.server.web.chromium import Window
+from tests.server.web.classroom import Classroom, a_classroom
 
 SEATS = 9
 READY = "#next-step:not([aria-disabled]):not([disabled])"
@@ -91,30 +91,23 @@ async def pages_of(window: Window, where: str) -> list[str]:
 async def test_a_lesson_is_led_from_the_console_and_can_be_read_from_eight_metres(
     tmp_path: Path,
 ) -> None:
-    scenario = shipped("bosnia_1995")
-    async with (
-        a_server(tmp_path, scenario, plan="90") as served,
-        windows(served.port) as browser,
-    ):
-        teacher = Teacher(served.port, served.keys.console)
-        delegates = [Delegate(served.port, served.keys.code) for _ in range(SEATS)]
+    async with a_classroom(tmp_path, plan="90") as room:
+        delegates = [Delegate(room.served.port, room.code) for _ in range(SEATS)]
         try:
-            await asyncio.gather(*(client.start() for client in (teacher, *delegates)))
-            led = await begin(browser, teacher, delegates, served.keys.console, served.keys.room)
+            await asyncio.gather(*(each.start() for each in delegates))
+            led = await begin(room, delegates)
             await led.play()
-            await talk_about_it(led, len(scenario.turns))
+            await talk_about_it(led, len(shipped("bosnia_1995").turns))
         finally:
-            await asyncio.gather(*(client.stop() for client in (teacher, *delegates)))
+            await asyncio.gather(*(each.stop() for each in delegates))
         assert {"briefing", "consultation", "silence", "key", "pledging", "outcome"} <= led.seen
-        assert browser.complaints == []
 
 
-async def begin(
-    browser: Windows, teacher: Teacher, delegates: list[Delegate], console_key: str, room_key: str
-) -> Led:
+async def begin(room: Classroom, delegates: list[Delegate]) -> Led:
     """From the lobby to the first briefing."""
-    console = await browser.console(console_key)
-    rooms = [await browser.projector(room_key, language) for language in ("nb", "nn", "en")]
+    browser, keys, teacher = room.browser, room.served.keys, room.teacher
+    console = await browser.console(keys.console)
+    rooms = [await browser.projector(keys.room, language) for language in ("nb", "nn", "en")]
     await rooms[0].page.locator(".big-code").wait_for()
     await console.page.wait_for_selector(READY)
     led = Led(teacher, delegates, console, rooms)

@@ -12,9 +12,8 @@ from game.scenario.model import Language
 from game.texts import Catalogue
 from tests.content.shelf import SHIPPED
 from tests.content.shelf import scenario as shipped
-from tests.end_to_end.hosts import a_server
-from tests.end_to_end.pupils import Teacher
-from tests.server.web.chromium import Window, windows
+from tests.server.web.chromium import Window
+from tests.server.web.classroom import a_classroom
 
 LANGUAGES: tuple[Language, ...] = ("nb", "nn", "en")
 TEN = [name for name in SHIPPED if len(shipped(name).seats) == 10]
@@ -24,24 +23,16 @@ TEN = [name for name in SHIPPED if len(shipped(name).seats) == 10]
 async def test_the_first_turn_of_ten_delegations_is_read_from_eight_metres(
     name: str, tmp_path: Path
 ) -> None:
-    async with (
-        a_server(tmp_path, shipped(name), plan="90") as served,
-        windows(served.port) as browser,
-    ):
-        teacher = Teacher(served.port, served.keys.console)
-        try:
-            await teacher.start()
-            rooms = [await browser.projector(served.keys.room, each) for each in LANGUAGES]
-            await teacher.do(c.Begin())
-            await teacher.until(lambda: teacher.view.phase == "briefing")
-            for room in rooms:
-                await room.page.locator(".map text").first.wait_for()
-            while teacher.view.phase != "outcome":
-                assert await unreadable(rooms, teacher.view.phase) == []
-                await teacher.close_phase()
-            assert browser.complaints == []
-        finally:
-            await teacher.stop()
+    async with a_classroom(tmp_path, shipped(name), plan="90") as room:
+        teacher, key = room.teacher, room.served.keys.room
+        projectors = [await room.browser.projector(key, each) for each in LANGUAGES]
+        await teacher.give(c.Begin())
+        await teacher.until(lambda: teacher.view.phase == "briefing")
+        for each in projectors:
+            await each.page.locator(".map text").first.wait_for()
+        while teacher.view.phase != "outcome":
+            assert await unreadable(projectors, teacher.view.phase) == []
+            await teacher.close_phase()
 
 
 async def unreadable(rooms: list[Window], phase: str) -> list[str]:
