@@ -26,6 +26,7 @@ export function debriefPages(debrief, large) {
     ...earlierPages(debrief),
     ...(debrief.paths.length ? [{ kind: "paths", key: "paths" }] : []),
     ...resultPages(debrief.results, large ? RESULTS_LARGE : Infinity),
+    ...(large ? [{ kind: "leftOut", key: "left-out" }] : []),
     { kind: "questions", key: "questions" },
   ];
 }
@@ -74,13 +75,13 @@ function earlierPages(debrief) {
   );
 }
 
+// As many on each page, so that nobody stands alone on the last one.
 function resultPages(results, size) {
-  const pages = [];
-  for (let first = 0; first < results.length; first += size) {
-    const shown = results.slice(first, first + size);
-    pages.push({ kind: "results", key: `results-${first}`, results: shown });
-  }
-  return pages;
+  const count = results.length && Math.max(1, Math.ceil(results.length / size));
+  return Array.from({ length: count }, (_, page) => {
+    const [from, to] = [page, page + 1].map((each) => Math.ceil((each * results.length) / count));
+    return { kind: "results", key: `results-${from}`, results: results.slice(from, to) };
+  });
 }
 
 export function DebriefPage({ view, page, large }) {
@@ -257,16 +258,24 @@ function Results({ view, results }) {
   </article>`;
 }
 
-function Questions({ debrief }) {
+function Questions({ debrief, large }) {
   return html`<article class="page questions">
     <h2>${say("room-questions")}</h2>
     <ol>
       ${debrief.questions.map((question) => html`<li key=${question}>${question}</li>`)}
     </ol>
-    <section class="left-out">
+    ${!large &&
+    html`<section class="left-out">
       <h3>${say("room-left-out")}</h3>
       <${Paragraphs} text=${debrief.left_out} />
-    </section>
+    </section>`}
+  </article>`;
+}
+
+function LeftOut({ debrief }) {
+  return html`<article class="page">
+    <h2>${say("room-left-out")}</h2>
+    <div class="reading"><${Paragraphs} text=${debrief.left_out} /></div>
   </article>`;
 }
 
@@ -279,5 +288,6 @@ const PAGES = {
   talk: Talk,
   paths: PathsPage,
   results: Results,
+  leftOut: LeftOut,
   questions: Questions,
 };
