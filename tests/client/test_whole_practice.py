@@ -152,3 +152,41 @@ def test_a_whole_practice_by_keyboard_alone(pupil: Pupil) -> None:
     assert "Sources: Port of Vessa" in said
     assert "client-" not in said
     assert pupil.model.refusal is None
+
+
+def speak_for_the_key(pupil: Pupil) -> None:
+    """Give the first answer to everything the holder of the second key is asked, and a reason."""
+    view = pupil.model.view
+    assert view is not None and view.turn is not None
+    asked = [f"key:{each.id}" for each in view.turn.options if each.needs_key and not each.closed]
+    for name in ["terms"] if view.terms is not None else asked:
+        assert pupil.tabs_to(name)
+        pupil.key(pygame.K_1, text="1")
+    assert pupil.tabs_to("reason")
+    pupil.app.handle(pygame.event.Event(pygame.TEXTINPUT, text="We were not asked before."))
+    pupil.waits(lambda: not pupil.model.pending)
+
+
+def test_the_keys_holder_plays_to_the_end_by_keyboard_and_reads_its_terms(tmp_path: Path) -> None:
+    app = App(Memory(tmp_path), practice=Rooms(), size=(1366, 768))
+    app.desk.change(language="en", reduced_motion=True, sound=False)
+    app.practise("example", "united_nations")
+    pupil = Pupil(app)
+    pupil.waits(lambda: pupil.model.status is not None)
+    said: dict[str, str] = {}
+    for _ in range(60):
+        view, status = pupil.model.view, pupil.model.status
+        assert view is not None and status is not None
+        if view.phase in ("consultation", "pledging") and status.draft and not status.draft.filed:
+            speak_for_the_key(pupil)
+        said[view.phase] = pupil.reads()
+        if view.phase == "debrief" and "What delegations offered" in said["debrief"]:
+            break
+        pupil.goes_on()
+    terms = "Until the last ship is unloaded."
+    assert "Say your terms while the others pledge" in said["pledging"]
+    assert "Your terms stand" in said["adding"]
+    for phase in ("pledging", "adding", "debrief"):
+        assert terms in said[phase], phase
+    assert pupil.model.refusal is None
+    app.leave()
