@@ -89,6 +89,17 @@ class Window:
         wide: int = await self.page.evaluate("document.documentElement.scrollWidth - innerWidth")
         return max(0, wide)
 
+    async def unreadable_at_home(self) -> list[str]:
+        """What cannot be read at a phone's or a laptop's width; a laptop's is left."""
+        found: list[str] = []
+        for size in (PHONE, LAPTOP):
+            await self.page.set_viewport_size({"width": size["width"], "height": size["height"]})
+            await self.page.wait_for_timeout(60)
+            found += await self.unreadable()
+            if await self.wider():
+                found.append(f"sideways at {size['width']}: {self.language}")
+        return found
+
     async def shows(self, text: str, where: str) -> None:
         """Wait until the page says this there."""
         await self.page.locator(where).filter(has_text=text).wait_for()

@@ -16,7 +16,7 @@ from game.scenario.model import Language
 from tests.content.shelf import scenario as shipped
 from tests.end_to_end.delegates import Delegate
 from tests.end_to_end.pupils import Teacher
-from tests.server.web.chromium import LAPTOP, PHONE, Window, Windows
+from tests.server.web.chromium import Window, Windows
 from tests.server.web.classroom import a_classroom
 
 AT_BROWSERS: dict[str, Language] = {"norway": "nb", "united_nations": "en", "france": "nn"}
@@ -56,15 +56,8 @@ class Around:
 
     async def readable(self) -> list[str]:
         """What cannot be read at a laptop's or a phone's width, on any window."""
-        found = []
-        for size in (PHONE, LAPTOP):
-            for window in self.at.values():
-                await window.page.set_viewport_size(size)  # type: ignore[arg-type]
-                await window.page.wait_for_timeout(60)
-                found += await window.unreadable()
-                if await window.wider():
-                    found.append(f"sideways at {size['width']}: {window.language}")
-        return found
+        found = [await window.unreadable_at_home() for window in self.at.values()]
+        return [each for page in found for each in page]
 
 
 @asynccontextmanager

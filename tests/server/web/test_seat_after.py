@@ -12,13 +12,14 @@ from playwright.async_api import Page, expect
 
 from game.core import commands as c
 from game.texts import Catalogue
-from tests.end_to_end.hosts import a_server
+from tests.builders_scenario import a_scenario
 from tests.end_to_end.pupils import Teacher
-from tests.server.web.chromium import LAPTOP, PHONE, Window, Windows, windows
+from tests.server.web.chromium import Window, Windows
+from tests.server.web.classroom import a_classroom, button, say
+from tests.server.web.seat_tables import at_the_door
 
 HOSTILE = 'Hvorfor?\n<img src=x onerror=alert(1)>\n</style><script>alert(2)</script> & "så"'
 STORED = "Object.keys(localStorage).filter(name => name.startsWith('out-of-area')).length"
-FORM = "[data-ready] .join-form .primary"
 
 
 @dataclass(frozen=True)
@@ -38,35 +39,17 @@ class Lesson:
 
 @asynccontextmanager
 async def a_lesson(folder: Path) -> AsyncIterator[Lesson]:
-    async with a_server(folder) as served, windows(served.port) as browser:
-        teacher = Teacher(served.port, served.keys.console)
-        await teacher.start()
-        seat = await browser.seat(served.keys.code)
-        await seat.page.locator(FORM).click()
-        await seat.page.locator("header.band").wait_for()
-        try:
-            await teacher.until(lambda: len(teacher.status.participants) == 1)
-            lesson = Lesson(teacher, browser, seat)
-            await lesson.teacher.give(c.Begin())
-            await seat.page.get_by_role("button", name=say("client-have-read")).click()
-            yield lesson
-        finally:
-            await teacher.stop()
-        assert browser.complaints == []
-
-
-def say(key: str) -> str:
-    return Catalogue.load("nb", strict=True).say(key)
+    async with a_classroom(folder, a_scenario(), plan="open") as room:
+        seat = await at_the_door(room.browser, room.code, "nb")
+        await room.teacher.until(lambda: len(room.teacher.status.participants) == 1)
+        await room.teacher.give(c.Begin())
+        await button(seat.page, "client-have-read").click()
+        yield Lesson(room.teacher, room.browser, seat)
 
 
 async def everything_fits(window: Window) -> list[str]:
     """What cannot be read on a laptop, on a phone, or with letters of twice the size."""
-    found = []
-    for size in (PHONE, LAPTOP):
-        await window.page.set_viewport_size(size)  # type: ignore[arg-type]
-        found += await window.unreadable()
-        if await window.wider():
-            found.append(f"sideways at {size['width']}")
+    found = await window.unreadable_at_home()
     await window.page.evaluate("document.documentElement.style.fontSize = '200%'")
     if await window.wider():
         found.append("sideways with letters of twice the size")

@@ -121,7 +121,7 @@ async def test_a_seat_stays_ones_own_and_nothing_typed_is_lost(tmp_path: Path) -
 
         await room.teacher.do(c.Begin())
         await button(page, "client-have-read").click()
-        await close(room)
+        await room.teacher.close_phase()
         field = page.locator("textarea").first
         await field.fill("Våre soldater må")
         await page.reload()
@@ -190,8 +190,3 @@ async def secret(page: Page) -> str:
     await page.wait_for_function("!JSON.parse(localStorage['out-of-area-seat']).next")
     kept = json.loads(await page.evaluate("localStorage['out-of-area-seat']"))
     return str(kept["secret"])
-
-
-async def close(room: Classroom) -> None:
-    view = room.teacher.view
-    await room.teacher.do(c.ClosePhase(council=view.council, moment=view.moment))
