@@ -66,6 +66,23 @@ export class SocketWay extends Way {
   }
 }
 
+// A browser keeps no more than six requests to one host under way. Where a page has many lines,
+// as the board has, so many listen at once that there is room to speak, and each only briefly.
+const LISTENING = 3;
+const BRIEFLY = 400;
+const ears = { lines: 0, taken: 0, waiting: [] };
+
+async function listening() {
+  if (ears.taken < LISTENING) ears.taken += 1;
+  else await new Promise((go) => ears.waiting.push(go));
+}
+
+function listened() {
+  const next = ears.waiting.shift();
+  if (next) next();
+  else ears.taken -= 1;
+}
+
 // Asks again and again what there is to hear, and says in requests of their own what there is
 // to say. Both are numbered, so that a request which was cut off is simply made again.
 class HttpWay extends Way {
@@ -127,16 +144,18 @@ class HttpWay extends Way {
       this.line = told.line;
       this.take(told);
     }
-    if (this.line) this.listen();
-    else this.end();
+    if (!this.line) return this.end();
+    ears.lines += 1;
+    this.listen().finally(() => (ears.lines -= 1));
   }
 
   async listen() {
     let wait = Number(recall(WAIT)) || LONGEST_WAIT;
     for (let fails = 0; this.state === "open"; ) {
+      await listening();
       const asked = Date.now();
-      const body = { line: this.line, after: this.heard, wait };
-      const { told, status } = await this.ask("/line/hear", body, wait + PATIENCE);
+      const { told, status } = await this.hear(ears.lines > LISTENING ? Math.min(wait, BRIEFLY) : wait);
+      listened();
       if (this.state !== "open") return;
       if (told) {
         fails = 0;
@@ -150,6 +169,12 @@ class HttpWay extends Way {
         await this.pauseOrEnd(status, fails);
       }
     }
+  }
+
+  hear(wait) {
+    if (this.state !== "open") return { told: null, status: 0 };
+    const body = { line: this.line, after: this.heard, wait };
+    return this.ask("/line/hear", body, wait + PATIENCE);
   }
 
   take(told) {
