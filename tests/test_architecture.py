@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -92,8 +93,14 @@ def imports(path: Path) -> Iterator[str]:
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
-            yield node.module
-            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+            module = ".".join((*package(path, node.level), node.module))
+            yield module
+            yield from (f"{module}.{alias.name}" for alias in node.names)
+
+
+def package(path: Path, level: int) -> tuple[str, ...]:
+    """The package that so many dots before a name stand for."""
+    return path.relative_to(ROOT).parts[:-level] if level else ()
 
 
 def name_of(path: Path) -> str:
@@ -120,6 +127,11 @@ def test_imports_follow_the_arrows(path: Path) -> None:
         assert any(there == a or there.startswith(a + ".") for a in allowed), (
             f"{here} must not import {module}"
         )
+
+
+def test_nobody_imports_in_a_circle_not_even_for_types() -> None:
+    ours = {name_of(path): set(imports(path)) for path in files()}
+    TopologicalSorter({name: used & ours.keys() - {name} for name, used in ours.items()}).prepare()
 
 
 @pytest.mark.parametrize("library", ONLY_IN)

@@ -2,28 +2,48 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
-if TYPE_CHECKING:
-    from game.client.screens.screen import Screen
+from game.client.keys import Action
+from game.client.widgets import Message, Node
+
+
+class Shown(Protocol):
+    """A screen as the window's loop meets it; `screens.screen.Screen` is the base of all."""
+
+    def build(self) -> Node:
+        """The whole screen, from what is known now."""
+        ...
+
+    def answer(self, message: Message) -> None:
+        """React to what a person did."""
+        ...
+
+    def act(self, action: Action) -> bool:
+        """React to a key that means the same everywhere."""
+        ...
+
+    def first_focus(self) -> str:
+        """The widget that has the focus when the screen is opened."""
+        ...
 
 
 class Navigator:
     """A stack of screens. The first one stays; the top one is shown and answers."""
 
     def __init__(self) -> None:
-        self._stack: list[Screen] = []
+        self._stack: list[Shown] = []
         self.version = 0
 
     @property
-    def top(self) -> Screen:
+    def top(self) -> Shown:
         return self._stack[-1]
 
     @property
     def depth(self) -> int:
         return len(self._stack)
 
-    def push(self, screen: Screen) -> None:
+    def push(self, screen: Shown) -> None:
         """Show a screen over the others. One that is open already is not opened twice."""
         if self._stack and type(self.top) is type(screen):
             return
@@ -36,11 +56,7 @@ class Navigator:
             self._stack.pop()
             self.version += 1
 
-    def reset(self, *screens: Screen) -> None:
+    def reset(self, *screens: Shown) -> None:
         """Begin anew with these screens, the last one on top."""
         self._stack = list(screens)
         self.version += 1
-
-    def over(self, kind: type[Screen]) -> bool:
-        """Whether a screen of this kind is somewhere in the stack."""
-        return any(isinstance(screen, kind) for screen in self._stack)
