@@ -323,7 +323,7 @@ client-close-key = See what follows
 
 client-pledging-told = Offers are sealed until all have confirmed, then shown together. A caveat halves what an offer counts.
 client-adding-told = This is what the table offers. You may add now, never take back.
-client-pledging-terms = You have no forces to offer. Say your terms while the others pledge: they are sealed as well, shown together with the offers, and weigh on what follows.
+client-pledging-terms = You pledge nothing in this turn. Say your terms while the others pledge: they are sealed as well, shown together with the offers, and weigh on what follows.
 client-adding-terms = Your terms stand, and you have nothing to do just now. The others may still add to their offers.
 client-no-hand = Your delegation has no forces to offer in this turn.
 client-you-hold = You have { $amount }

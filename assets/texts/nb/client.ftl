@@ -318,7 +318,7 @@ client-close-key = Se hva som følger
 
 client-pledging-told = Bidragene er forseglet til alle har bekreftet, og vises så samtidig. Et særvilkår halverer det et bidrag teller.
 client-adding-told = Dette er det bordet tilbyr. Dere kan legge til nå, aldri ta tilbake.
-client-pledging-terms = Dere har ingen styrker å tilby. Si hvilke vilkår dere stiller, mens de andre gir sine bidrag. Vilkårene er også forseglet, vises sammen med bidragene og virker inn på det som følger.
+client-pledging-terms = Dere gir ikke bidrag i denne runden. Si hvilke vilkår dere stiller, mens de andre gir sine bidrag. Vilkårene er også forseglet, vises sammen med bidragene og virker inn på det som følger.
 client-adding-terms = Vilkårene deres står fast, og dere har ingenting å gjøre akkurat nå. De andre kan fortsatt øke bidragene sine.
 client-no-hand = Delegasjonen din har ingen styrker å tilby i denne runden.
 client-you-hold = Dere har { $amount }

@@ -317,7 +317,7 @@ client-close-key = Sjå kva som følgjer
 
 client-pledging-told = Bidraga er forsegla til alle har stadfesta, og blir så viste samstundes. Eit særvilkår halverer det eit bidrag tel.
 client-adding-told = Dette er det bordet tilbyr. De kan leggje til no, aldri ta tilbake.
-client-pledging-terms = De har ingen styrkar å tilby. Sei kva vilkår de stiller, medan dei andre gjev bidraga sine. Vilkåra er òg forsegla, blir viste saman med bidraga og verkar inn på det som følgjer.
+client-pledging-terms = De gjev ikkje bidrag i denne runden. Sei kva vilkår de stiller, medan dei andre gjev bidraga sine. Vilkåra er òg forsegla, blir viste saman med bidraga og verkar inn på det som følgjer.
 client-adding-terms = Vilkåra dykkar står fast, og de har ingenting å gjere akkurat no. Dei andre kan framleis auke bidraga sine.
 client-no-hand = Delegasjonen din har ingen styrkar å tilby i denne runden.
 client-you-hold = De har { $amount }
