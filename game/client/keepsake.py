@@ -71,14 +71,10 @@ def _turn(desk: Desk, view: SeatView, turn: DebriefTurn, number: int) -> Iterato
         yield turn.bridged
     for seat, cell in turn.positions.items():
         terms = terms_then(desk, turn.turn, cell)
-        said = [terms] if terms else []
-        said += [cell.reason] if cell.reason and not cell.hidden else []
-        if said:
-            yield f"  {_name(view, seat)}: {' '.join(said)}"
+        yield from _said(view, seat, terms, "" if cell.hidden else cell.reason)
     for seat, pledge in turn.pledges.items():
-        said = [f"{offer_words(Reading(desk, view), pledge)}."]
-        said += [pledge.reason] if pledge.reason and not pledge.hidden else []
-        yield f"  {_name(view, seat)}: {' '.join(said)}"
+        offers = offer_words(Reading(desk, view), pledge)
+        yield from _said(view, seat, offers, "" if pledge.hidden else pledge.reason)
     for letter in turn.letters:
         if not letter.hidden:
             yield f"  {desk.say('client-letter')}, {_name(view, letter.seat)}: {letter.text}"
@@ -87,6 +83,14 @@ def _turn(desk: Desk, view: SeatView, turn: DebriefTurn, number: int) -> Iterato
     for account in turn.record.accounts:
         yield f"  {account.title}: {account.text}"
     yield from (f"  ? {question}" for question in turn.questions)
+
+
+def _said(view: SeatView, seat: str, choice: str, reason: str) -> Iterator[str]:
+    """What a delegation chose, where its marks stand nowhere else, and below it why."""
+    lines = [line for line in (choice, reason) if line]
+    if lines:
+        yield f"  {_name(view, seat)}: {lines[0]}"
+        yield from (f"    {line}" for line in lines[1:])
 
 
 def _name(view: SeatView, seat: str) -> str:

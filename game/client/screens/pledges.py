@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.client.layout import Fit, Share
 from game.client.screens.reading import Reading, indicator_rows
-from game.client.screens.said import offer_words, terms_words
+from game.client.screens.said import offer_lines, terms_words
 from game.client.screens.screen import label
 from game.client.screens.shortfall import Shortfall
 from game.client.screens.tour import waiting_line
@@ -72,20 +72,21 @@ def _row(reading: Reading, row: RowStatus) -> Node:
 def _said(reading: Reading, row: RowStatus) -> list[Node]:
     """Offers or terms, the reason for them, and by whose word they stand."""
     if row.pledge is not None:
-        words = Text(offer_words(reading, row.pledge), colour="ink_quiet")
-        return [words, *_grounds(reading, row.pledge)]
+        told = offer_lines(reading, row.pledge)
+        words = [Text(each, colour="ink_quiet") for each in told]
+        return [*words, *_grounds(reading, row.pledge)]
     if row.cell is not None:
         return [*_terms(reading, row.cell), *_grounds(reading, row.cell)]
     return []
 
 
 def _terms(reading: Reading, cell: CellView) -> list[Node]:
-    """The question that the key's holder was asked, and what it says to it."""
+    """What the key's holder says, and to whom that is news also what it was asked."""
     asked = reading.view.terms
     if asked is None:
         return []
     words = Text(terms_words(asked, cell), face=Face.SEMIBOLD)
-    return [Text(asked.question, colour="ink_quiet"), words]
+    return [words] if asked.yours else [Text(asked.question, colour="ink_quiet"), words]
 
 
 def _grounds(reading: Reading, said: PledgeCell | CellView) -> list[Node]:

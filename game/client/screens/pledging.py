@@ -20,6 +20,7 @@ from game.client.widgets import (
     Checkbox,
     Choice,
     Col,
+    Flow,
     Heading,
     Message,
     Node,
@@ -78,8 +79,7 @@ class Pledging(PhaseScreen):
         ]
         if not self.seated or not pledging.hand:
             head.append(Text(self.say("client-no-hand"), size=18))
-            button = [self.onward_button()] if self.model.practice else []
-            return Col([*head, *button], gap=10, grow=1)
+            return Col([*head, *self._alone()], gap=10, grow=1)
         hand = [self._holding(holding) for holding in pledging.hand]
         return Col(
             [
@@ -105,8 +105,12 @@ class Pledging(PhaseScreen):
         cell = next((row.cell for row in self.status.rows if row.seat == terms.seat), None)
         stands: list[Node] = [Heading(terms.question, 3), label(self.say("client-terms"))]
         stands += filed(self.reading, cell) if cell is not None else []
-        button = [self.onward_button()] if self.model.practice else []
-        return Col([*head, Card(Col(stands, gap=6), pad=(16, 12)), *button], gap=12, grow=1)
+        card = Card(Col(stands, gap=6), pad=(16, 12))
+        return Col([*head, card, *self._alone()], gap=12, grow=1)
+
+    def _alone(self) -> list[Node]:
+        """Where there is nothing to write: in practice, the way on."""
+        return [Flow([self.onward_button()])] if self.model.practice else []
 
     def _onward(self) -> Button | None:
         return self.onward_button() if self.model.practice else None

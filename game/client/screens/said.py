@@ -88,11 +88,16 @@ def offered(reading: Reading, pledge: PledgeCell) -> list[Node]:
 
 
 def offer_words(reading: Reading, pledge: PledgeCell) -> str:
-    """A delegation's offers in words."""
+    """A delegation's offers in one line."""
+    return " · ".join(offer_lines(reading, pledge))
+
+
+def offer_lines(reading: Reading, pledge: PledgeCell) -> list[str]:
+    """A delegation's offers in words, one after another."""
     desk = reading.desk
     if not pledge.offers:
-        return desk.say("client-offers-nothing")
-    told = [
+        return [desk.say("client-offers-nothing")]
+    return [
         desk.say(
             "client-offer-caveat" if offer.caveat else "client-offer",
             amount=offer.amount,
@@ -100,7 +105,6 @@ def offer_words(reading: Reading, pledge: PledgeCell) -> str:
         )
         for offer in pledge.offers
     ]
-    return " · ".join(told)
 
 
 def _rests_on(reading: Reading, cell: CellView) -> list[Node]:

@@ -52,7 +52,7 @@ def waiting_line(reading: Reading, status: SeatStatus) -> str:
     parts = [desk.say("client-filed", filed=filed, of=len(asked))]
     if status.waiting_for:
         parts.append(desk.say("waiting-for", names=reading.seats(status.waiting_for)) + ".")
-    if not status.revealed:
+    if not status.revealed and status.waiting_for:
         seconds = desk.model.reveals_in() if desk.model else None
         if seconds:
             parts.append(

@@ -45,11 +45,11 @@ def test_terms_and_offers_are_told_with_their_reasons_and_taken_home(
     text = copy.read_text(encoding="utf-8")
     assert (
         "United Nations: Who shall answer for the police in the towns? "
-        "We do, with unarmed police of our own. "
-        "Whoever patrols the towns needs the people’s trust." in text
+        "We do, with unarmed police of our own.\n"
+        "    Whoever patrols the towns needs the people’s trust." in text
     )
-    assert "Germany: Soldiers: 3,000, with a caveat. We stay as long as the others do." in text
-    assert "Turkey: offers nothing. We stay as long as the others do." in text
+    assert "Germany: Soldiers: 3,000, with a caveat\n    We stay as long as the others do." in text
+    assert "Turkey: offers nothing\n    We stay as long as the others do." in text
 
 
 def test_who_was_not_there_when_terms_were_asked_still_reads_the_reason(tmp_path: Path) -> None:

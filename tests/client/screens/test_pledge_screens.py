@@ -105,7 +105,8 @@ def test_terms_stand_while_others_add_and_nothing_is_left_to_press(tmp_path: Pat
     assert "Who shall answer for the police in the towns?" in said
     assert "We do, with unarmed police of our own." in said
     assert "Whoever patrols the towns needs the people’s trust." in said
-    assert "Soldiers: 20,000 · Aircraft: 90" in said
+    assert said.count("Who shall answer for the police in the towns?") == 1
+    assert 'text "Soldiers: 20,000"' in said
     assert [window.app.ui.find(name) for name in ("next", "terms", "reason")] == [None] * 3
 
 
@@ -147,11 +148,20 @@ def test_the_others_read_the_terms_with_what_was_asked_and_why(tmp_path: Path) -
         "Who shall answer for the police in the towns?",
         "We do, with unarmed police of our own.",
         "Whoever patrols the towns needs the people’s trust.",
-        "Soldiers: 20,000 · Aircraft: 90",
+        "Soldiers: 20,000",
+        "Aircraft: 90",
         "offers nothing",
     ]
     places = [said.index(each) for each in told]
     assert places == sorted(places), "terms come first: they say what is offered into"
+
+
+def test_once_all_have_filed_nobody_is_said_to_be_missing(tmp_path: Path) -> None:
+    view = a_view(phase="pledging", turn=PLEDGE_TURN, pledging=a_pledging())
+    some = opened(tmp_path / "a").sit(view, a_status(revealed=False))
+    assert "Sealed until all have filed." in some.text()
+    everybody = opened(tmp_path / "b").sit(view, a_status(revealed=False, waiting_for=()))
+    assert "Sealed" not in everybody.text()
 
 
 def test_a_pledge_is_read_with_its_reason_and_by_whose_word_it_stands(tmp_path: Path) -> None:
