@@ -4,10 +4,10 @@
 import { html, useEffect, useState } from "../shared/html.js";
 import { optionLetter, seatName, statedTerms } from "../shared/lookup.js";
 import { decided, Moves, Paragraphs, Terms, Theirs } from "../shared/outcome.js";
+import { TermsSaid } from "../shared/pledged.js";
 import { say, word } from "../shared/texts.js";
 import { Fit } from "./fit.js";
 import { useSteps } from "./steps.js";
-import { TermsSaid } from "./table.js";
 
 const STAYS = 7_000;
 const READING = 16_000;

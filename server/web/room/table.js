@@ -5,6 +5,7 @@ import { letterCondition, limitText, named, namedFirst, optionLetter, seatName, 
 import { TheatreMap } from "../shared/map.js";
 import { Flag } from "../shared/marks.js";
 import { Matrix } from "../shared/matrix.js";
+import { TermsSaid } from "../shared/pledged.js";
 import { names, say, word } from "../shared/texts.js";
 import { Fit } from "./fit.js";
 
@@ -164,14 +165,6 @@ function Terms({ view, status }) {
   return html`<p class="line">
     ${say("room-pledging-terms", { name: namedFirst(view, terms.seat), question: terms.question })}
   </p>`;
-}
-
-export function TermsSaid({ view, stated }) {
-  return html`<div class="terms-said">
-    <p class="kicker">${say("room-terms-of", { name: named(view, stated.seat) })}</p>
-    <p class="line">${stated.question}</p>
-    <p class="text">${stated.text}</p>
-  </div>`;
 }
 
 function doing(view, row) {

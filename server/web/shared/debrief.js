@@ -5,7 +5,7 @@ import { html } from "./html.js";
 import { seatName } from "./lookup.js";
 import { Flag } from "./marks.js";
 import { Accounts, Direction, Ours, Paragraphs, Sources, Theirs } from "./outcome.js";
-import { marked, Notes, Round } from "./round.js";
+import { anyFiled, Notes, Round } from "./round.js";
 import { longDate, say, word } from "./texts.js";
 
 // So many delegations fit on a page of the projector.
@@ -47,8 +47,7 @@ function largePages(turn) {
 }
 
 function tablePages(turn) {
-  const any = turn.played && Object.values(turn.positions).some(marked);
-  return any ? [{ kind: "round", key: `${turn.turn}-round`, turn }] : [];
+  return anyFiled(turn) ? [{ kind: "round", key: `${turn.turn}-round`, turn }] : [];
 }
 
 function comparison(turn, whole) {

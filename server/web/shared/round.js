@@ -1,15 +1,17 @@
 // A turn's table in the debrief: where each delegation stood, where its government
-// stood when that was elsewhere, and the notes that went between them.
+// stood when that was elsewhere, and the notes that went between them; or what each offered.
 
 import { html } from "./html.js";
 import { named, seatName } from "./lookup.js";
 import { Flag, Mark, markOf, MarksLegend } from "./marks.js";
+import { Pledged, TermsThen } from "./pledged.js";
 import { say, word } from "./texts.js";
 
 // So many notes can be read from the back of the room.
 const NOTES_LARGE = 4;
 
 export function Round({ view, turn, large }) {
+  if (Object.keys(turn.pledges).length) return html`<${Pledged} view=${view} turn=${turn} />`;
   return html`<div class="round-grid">
     <div>
       <${Table} view=${view} turn=${turn} />
@@ -24,6 +26,7 @@ export function Round({ view, turn, large }) {
           </li>`,
         )}
       </ol>
+      <${TermsThen} view=${view} turn=${turn} />
       ${!large && html`<${Notes} view=${view} notes=${turn.notes} />`}
     </div>
   </div>`;
@@ -71,7 +74,12 @@ function Stood({ turn, seat, option }) {
   </span>`;
 }
 
-export function marked(cell) {
+// Whether there is something to show of what the delegations filed.
+export function anyFiled(turn) {
+  return turn.played && (Object.values(turn.positions).some(marked) || Object.keys(turn.pledges).length > 0);
+}
+
+function marked(cell) {
   return Boolean(cell) && (Boolean(cell.preferred) || Object.keys(cell.marks).length > 0);
 }
 

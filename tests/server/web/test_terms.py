@@ -22,6 +22,9 @@ from tests.server.web.seat_tables import at_the_door, confirm, past_the_note, re
 TEXT = "For a month."
 REASON = "The council pays for a month."
 QUESTION = "How long does the mission answer for the quays?"
+TURN = 3
+MANY = 12
+"""More pages than the debrief has before that of the offers."""
 PRESSED = "button, input, select, textarea"
 
 
@@ -101,6 +104,10 @@ async def test_terms_are_said_while_the_others_pledge_and_shown_with_the_pledges
         await quays.teacher.close_phase()
         await what_follows_names_them(quays)
         assert await quays.looked_at("outcome") == []
+        await quays.teacher.close_phase()
+        await the_debrief_tells_what_was_asked_and_answered(quays)
+        assert await quays.looked_at("debrief") == []
+        await the_holder_takes_them_home(quays.un.page)
 
 
 async def the_paper_of_a_turn_of_decision_lies_there(quays: Quays) -> None:
@@ -165,3 +172,28 @@ async def what_follows_names_them(quays: Quays) -> None:
     for window in (quays.un, quays.norway):
         await window.shows(REASON, ".after-main .sheet")
     await quays.room.shows(TEXT, ".decision .terms-said")
+
+
+async def the_debrief_tells_what_was_asked_and_answered(quays: Quays) -> None:
+    for window in (quays.un, quays.norway):
+        await window.page.locator(".contents select").select_option(str(TURN))
+        await window.shows(QUESTION, ".after-main .sheet")
+    for window in (quays.room, quays.console):
+        await window.page.locator("article.page").wait_for()
+        for _ in range(MANY):
+            if await window.page.locator(".offered").count():
+                break
+            await window.page.keyboard.press("ArrowRight")
+            await window.page.wait_for_timeout(60)
+        await window.shows(QUESTION, ".terms-said")
+        await expect(window.page.locator(".offered tbody tr")).to_have_count(3)
+        await expect(window.page.locator(".offered tbody tr").last).to_contain_text("4")
+
+
+async def the_holder_takes_them_home(page: Page) -> None:
+    """In its course stands what it was asked, and what it said."""
+    choice = page.locator(".contents select")
+    await choice.select_option(str(await choice.locator("option").count() - 1))
+    own = page.locator(".course .own-word").last
+    await expect(own).to_contain_text(f"{QUESTION} {TEXT}")
+    await expect(own).to_contain_text(REASON)

@@ -1,6 +1,7 @@
 // One delegation's course through the lesson, whole and in order, to be printed or kept. It
 // has no buttons and loads nothing, and the same words make the print and the file.
 
+import { statedThen } from "../../shared/asked.js";
 import { html } from "../../shared/html.js";
 import { limitText, named } from "../../shared/lookup.js";
 import { longDate, say, word } from "../../shared/texts.js";
@@ -113,6 +114,10 @@ function position(view, turn) {
       const best = cell.preferred === option.id ? `, ${word("mark", "preferred")}` : "";
       return `${titled(turn, option.id)}: ${mark}${best}`;
     });
+  const stated = statedThen(view, turn);
+  if (stated && stated.seat === view.seat) {
+    marks.push(say("client-option-answer", { question: stated.question, answer: stated.text }));
+  }
   return cell.reason && !cell.hidden ? [...marks, say("after-quoted", { text: cell.reason })] : marks;
 }
 

@@ -6,7 +6,7 @@ import { longDate, say } from "../../shared/texts.js";
 import { PathChart, PathKey } from "./chart.js";
 import { Moves, OutcomeWords } from "./outcome.js";
 import { Accounts, RecordWords } from "./record.js";
-import { Notes, Offers, Options, Reasons, Stances, StoodTable } from "./said.js";
+import { Notes, Offers, Options, Reasons, Stances, StoodTable, Terms } from "./said.js";
 import { Letter, Prose } from "./words.js";
 
 // So many indicators are drawn beside a turn; all of them have a page of their own.
@@ -30,6 +30,7 @@ export function TurnPage({ desk, turn, debrief, earlier = false }) {
         <${Accounts} desk=${desk} accounts=${turn.record.accounts} />
         <${StoodTable} view=${view} turn=${turn} />
         <${Offers} view=${view} turn=${turn} />
+        <${Terms} view=${view} turn=${turn} />
         <${Options} turn=${turn} />
       </div>
       <div class="after-side">
