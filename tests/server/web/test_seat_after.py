@@ -14,6 +14,7 @@ from game.core import commands as c
 from game.texts import Catalogue
 from tests.builders_scenario import a_scenario
 from tests.end_to_end.pupils import Teacher
+from tests.server.web.axe import found_by_axe
 from tests.server.web.chromium import Window, Windows
 from tests.server.web.classroom import a_classroom, button, say
 from tests.server.web.seat_tables import at_the_door
@@ -158,6 +159,7 @@ async def notes_are_there_when_the_lesson_is_over(window: Window, file: Path) ->
     await expect(page.locator("h1")).to_have_text(say("client-gone-ended"))
     await expect(page.locator("textarea")).to_have_value(HOSTILE)
     assert await everything_fits(window) == []
+    assert await found_by_axe(page, "the lesson is over") == []
     async with page.expect_download() as saved:
         await page.locator(".notice .primary").press("Enter")
     await (await saved.value).save_as(file)

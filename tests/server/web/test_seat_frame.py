@@ -9,6 +9,7 @@ from pathlib import Path
 from playwright.async_api import Page, expect
 
 from game.core import commands as c
+from tests.server.web.axe import found_by_axe
 from tests.server.web.chromium import PHONE, Window
 from tests.server.web.classroom import Classroom, a_classroom, button, focused, press_on, say
 
@@ -174,6 +175,8 @@ async def handed_over_and_back(room: Classroom, page: Page) -> None:
         await expect(each.locator("#code")).to_have_value(room.code)
         await expect(button(each, "client-join-now")).to_be_focused()
         await expect(button(each, "client-back-to-seat")).to_have_count(0)
+    await expect(button(stranger, "client-join-now")).to_have_attribute("aria-disabled", "false")
+    assert await found_by_axe(stranger, "handed over") == []
     await expect(button(page, "client-join-now")).to_have_attribute("aria-disabled", "false")
     await page.keyboard.press("Enter")
     await expect(page.locator("h1")).to_have_text(question)
