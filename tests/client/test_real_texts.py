@@ -81,6 +81,24 @@ def stand_and_go_on(pupil: Pupil) -> None:
     pupil.goes_on()
 
 
+def goes_past(pupil: Pupil, moment: int) -> None:
+    """Wait until the phase after that one is shown as well as known."""
+
+    def shown() -> bool:
+        view, status = pupil.model.view, pupil.model.status
+        if view is None or status is None:
+            return False
+        return moment < view.moment == status.moment
+
+    pupil.waits(shown)
+
+
+def all_but(seat: str, pupil: Pupil) -> bool:
+    """Whether every other delegation has filed."""
+    status = pupil.model.status
+    return status is not None and {*status.waiting_for} <= {seat}
+
+
 @pytest.mark.parametrize("language", LONGEST)
 @pytest.mark.parametrize("name", SHIPPED)
 def test_all_options_of_every_turn_are_seen_at_once_on_the_smallest_usual_screen(
@@ -189,4 +207,29 @@ def test_the_keys_holder_reads_the_options_where_it_only_names_its_terms(tmp_pat
     turn = scenario("bosnia_1995").turns[0]
     assert all(option.summary.in_("en") in said for option in turn.options)
     assert "Say of each option" not in said, "that is for those who file on the options"
+    pupil.app.leave()
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_the_keys_holder_has_terms_to_say_in_every_pledge_turn_and_they_fit(
+    name: str, tmp_path: Path
+) -> None:
+    roles = scenario(name).roles.values()
+    holder = next(role.id for role in roles if role.kind == "key_holder")
+    pupil = a_pupil(tmp_path, "nn", holder, (1024, 768), name)
+    said: dict[str, list[str]] = {}
+    while (view := pupil.model.view) is not None and view.phase != "debrief":
+        if view.turn is not None and view.turn.kind == "pledge":
+            pupil.waits(lambda: all_but(holder, pupil))
+            assert_everything_fits(pupil)
+            said.setdefault(view.turn.id, []).append(pupil.reads())
+        pupil.model.close_phase()
+        goes_past(pupil, view.moment)
+    assert list(said) == [turn.id for turn in scenario(name).turns if turn.kind == "pledge"]
+    for turn, (_, pledging, adding, *_) in said.items():
+        terms = scenario(name).turn(turn).terms
+        assert terms is not None
+        choices = {choice.id: choice.text.in_("nn") for choice in terms.choices}
+        assert all(text in pledging for text in choices.values())
+        assert choices[terms.documented] in adding
     pupil.app.leave()
