@@ -74,10 +74,12 @@ class Pledging(PhaseScreen):
         said = "client-adding-told" if self.adding else "client-pledging-told"
         head: list[Node] = [
             Heading(turn.question if turn else "", 2),
-            Text(self.say(said), colour="ink_quiet"),
+            *([Text(self.say(said), colour="ink_quiet")] if self.seated or not self.adding else []),
             *explained(self.reading, "pledges"),
         ]
-        if not self.seated or not pledging.hand:
+        if not self.seated:
+            return Col([*head, *self._watching()], gap=10, grow=1)
+        if not pledging.hand:
             head.append(Text(self.say("client-no-hand"), size=18))
             return Col([*head, *self._alone()], gap=10, grow=1)
         hand = [self._holding(holding) for holding in pledging.hand]
@@ -107,6 +109,12 @@ class Pledging(PhaseScreen):
         stands += filed(self.reading, cell) if cell is not None else []
         card = Card(Col(stands, gap=6), pad=(16, 12))
         return Col([*head, card, *self._alone()], gap=12, grow=1)
+
+    def _watching(self) -> list[Node]:
+        """What an observer has to do meanwhile."""
+        if not self.view.observer_task:
+            return []
+        return [label(self.say("client-your-task")), Text(self.view.observer_task, size=18)]
 
     def _alone(self) -> list[Node]:
         """Where there is nothing to write: in practice, the way on."""

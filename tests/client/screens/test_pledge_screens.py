@@ -156,6 +156,24 @@ def test_the_others_read_the_terms_with_what_was_asked_and_why(tmp_path: Path) -
     assert places == sorted(places), "terms come first: they say what is offered into"
 
 
+def test_an_observer_has_a_task_and_no_hand_to_miss(tmp_path: Path) -> None:
+    view = a_view(
+        phase="adding",
+        turn=PLEDGE_TURN,
+        pledging=a_pledging(hand=()),
+        terms=some_terms(),
+        seat=None,
+        trust=None,
+        observer_task="Write down who gave less than they had.",
+    )
+    rows = (a_row("united_nations", cell=terms_cell()),)
+    said = opened(tmp_path).sit(view, a_status(rows=rows, draft=None)).text()
+    assert "Write down who gave less than they had." in said
+    assert "We do, with unarmed police of our own." in said
+    assert "Your delegation" not in said
+    assert "You may add now" not in said
+
+
 def test_once_all_have_filed_nobody_is_said_to_be_missing(tmp_path: Path) -> None:
     view = a_view(phase="pledging", turn=PLEDGE_TURN, pledging=a_pledging())
     some = opened(tmp_path / "a").sit(view, a_status(revealed=False))
