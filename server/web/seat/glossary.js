@@ -46,7 +46,7 @@ export function Glossary({ desk }) {
   </dl>`;
 }
 
-const SIGNS = /^[.,;:!?)»”’]*/;
+const SIGNS = /^[.,;:!?)»”’-]*/;
 
 // The longest words first, each term at its first place only, none inside another.
 function cut(text, glossary) {
