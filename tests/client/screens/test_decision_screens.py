@@ -20,8 +20,9 @@ from tests.client.pictures.decisions import (
     a_letter,
     a_silence,
     an_outcome,
+    some_terms,
 )
-from tests.client.pictures.statuses import a_status
+from tests.client.pictures.statuses import a_row, a_status, terms_cell
 from tests.client.pictures.views import a_view
 from tests.client.shots import letter, second_key, silence
 from tests.client.window import Window
@@ -69,6 +70,14 @@ def test_who_cannot_break_is_told_so_and_asked_nothing(tmp_path: Path) -> None:
     window = opened(tmp_path).sit(view, a_status())
     assert "so you let it pass" in window.text()
     assert window.app.ui.find("letter") is None
+
+
+def test_terms_are_read_among_what_delegations_said(tmp_path: Path) -> None:
+    view = a_view(phase="silence", silence=a_silence(), terms=some_terms())
+    rows = (a_row("france"), a_row("united_nations", cell=terms_cell()))
+    said = opened(tmp_path).sit(view, a_status(rows=rows)).text()
+    assert "We do, with unarmed police of our own." in said
+    assert "Whoever patrols the towns needs the people’s trust." in said
 
 
 def test_a_kept_silence_stays_kept(tmp_path: Path) -> None:
