@@ -91,14 +91,6 @@ class Writing(Generic[Text]):
         """Whether the host has everything that was written."""
         return self._local is None
 
-    @property
-    def on_its_way(self) -> bool:
-        return self._sent is not None
-
-    @property
-    def waits_until(self) -> float | None:
-        return self._due
-
 
 def with_mark(draft: Draft, option: str, mark: Mark) -> Draft:
     """The draft with another mark; a limit goes with the mark that asked for it."""

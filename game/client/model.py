@@ -283,12 +283,6 @@ class Model:
         own = self.status.draft if self.status else None
         return own is not None and own.pen in ("", self.status.me if self.status else "")
 
-    @property
-    def waits_until(self) -> float | None:
-        """When a half-written text is to be sent, for the loop to wake up."""
-        times = [t for t in (self.position.waits_until, self.pledge.waits_until) if t is not None]
-        return min(times, default=None)
-
     def left(self) -> int | None:
         """Whole seconds until the deadline; None without a clock."""
         if self.status is None or self.status.left is None:

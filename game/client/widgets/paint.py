@@ -12,8 +12,6 @@ import pygame
 
 from game.client.theme import Theme
 
-Colour = pygame.Color | str
-
 
 def hexed(theme: Theme, colour: str) -> str:
     """A token as vector drawings write a colour; `none` paints nothing."""
