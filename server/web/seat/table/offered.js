@@ -11,6 +11,9 @@ import { Waiting, restsOn } from "./tour.js";
 // What is needed against what is offered, and who has offered what.
 export function Needed({ desk }) {
   const { view, status } = desk;
+  // Terms come before offers: they say what is offered into.
+  const first = view.terms && view.terms.seat;
+  const rows = [...status.rows].sort((a, b) => (b.seat === first) - (a.seat === first));
   return html`<section class="t-tour t-card" aria-labelledby="needed-title">
     <h2 id="needed-title">${say("client-needed")}</h2>
     <p class="t-told"><${Waiting} desk=${desk} /></p>
@@ -19,7 +22,7 @@ export function Needed({ desk }) {
     </ul>
     <h3>${say("client-the-table")}</h3>
     <ul class="t-offers">
-      ${status.rows.map((row) => html`<${Row} key=${row.seat} desk=${desk} row=${row} />`)}
+      ${rows.map((row) => html`<${Row} key=${row.seat} desk=${desk} row=${row} />`)}
     </ul>
     <${Indicators} view=${view} />
   </section>`;
