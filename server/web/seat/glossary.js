@@ -1,13 +1,13 @@
 // Words that a pupil may not know: marked where they stand, and all of them on a page.
 
 import { html, useMemo } from "../shared/html.js";
-import { say } from "../shared/texts.js";
+import { say, unbroken } from "../shared/texts.js";
 
 // A text with the glossary's words as buttons; each term once in a text.
 export function Glossed({ desk, text }) {
   const { glossary } = desk.view;
   const pieces = useMemo(() => cut(text, glossary), [text, glossary]);
-  return pieces.map((piece) => (piece.entry ? html`<${Term} desk=${desk} piece=${piece} />` : piece.text));
+  return pieces.map((piece) => (piece.entry ? html`<${Term} desk=${desk} piece=${piece} />` : unbroken(piece.text)));
 }
 
 // A word as a button; the sign behind it goes with it to the next line, as in any text.

@@ -2,7 +2,7 @@
 
 import { html } from "./html.js";
 import { seatName, seatNames } from "./lookup.js";
-import { say, word } from "./texts.js";
+import { say, unbroken, word } from "./texts.js";
 
 const ARROWS = { up: "M12 19V5M6 11l6-6 6 6", down: "M12 5v14M6 13l6 6 6-6", level: "M5 12h14M13 6l6 6-6 6" };
 
@@ -69,7 +69,7 @@ export function Paragraphs({ text }) {
   return text
     .split(/\n+/)
     .filter(Boolean)
-    .map((part, index) => html`<p key=${index}>${part}</p>`);
+    .map((part, index) => html`<p key=${index}>${unbroken(part)}</p>`);
 }
 
 export function Ours({ view, outcome, letters = [], bridged = null }) {

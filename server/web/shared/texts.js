@@ -55,6 +55,13 @@ export function names(list) {
   return say("list-and", { before: list.slice(0, -1).join(", "), last: list[list.length - 1] });
 }
 
+// What belongs together stays on one line: the groups of a number, a day and its month.
+const PAIRS = /\d (?=\d{3}\b)|\d\. (?=\p{Ll})|\b\d\d? (?=\p{Lu}\p{Ll})/gu;
+
+export function unbroken(text) {
+  return text.replace(PAIRS, (pair) => pair.replace(" ", "\u00a0"));
+}
+
 // An ISO date written out; its year is no amount.
 export function longDate(iso) {
   const [year, month, day] = iso.split("-");

@@ -4,7 +4,7 @@
 import { html } from "../../shared/html.js";
 import { limitText, optionOf, seatName } from "../../shared/lookup.js";
 import { Flag } from "../../shared/marks.js";
-import { say, word } from "../../shared/texts.js";
+import { say, unbroken, word } from "../../shared/texts.js";
 import { Glossed } from "../glossary.js";
 
 export const LEVELS = ["very_low", "low", "fair", "high", "very_high"];
@@ -22,7 +22,7 @@ export function Prose({ desk = null, text }) {
       .filter(Boolean)
       .map(
         (part, index) => html`<p key=${index}>
-          ${desk ? html`<${Glossed} desk=${desk} text=${part} />` : part}
+          ${desk ? html`<${Glossed} desk=${desk} text=${part} />` : unbroken(part)}
         </p>`,
       )}
   </div>`;
