@@ -16,7 +16,7 @@ from game.client.widgets.node import Node
 from game.practice import PracticeLink
 from game.protocol.link import Link
 from game.protocol.views import Language
-from tests.client.test_every_screen import overflowing, overlapping
+from tests.client.fitting import overflowing, overlapping
 from tests.client.test_whole_practice import Pupil, take_a_stand
 from tests.content.shelf import SHIPPED, scenario
 

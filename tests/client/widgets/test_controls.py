@@ -2,8 +2,6 @@
 
 import pygame
 import pytest
-from widget_hands import Hands
-from widget_screens import OPTIONS, WORDS, option, standings
 
 from game.client.widgets import (
     Button,
@@ -21,6 +19,8 @@ from game.client.widgets import (
     find_terms,
 )
 from game.client.widgets.marks import Segmented
+from tests.client.widgets.widget_hands import Hands
+from tests.client.widgets.widget_screens import OPTIONS, WORDS, option, standings
 
 LANGUAGES = [Choice("en", "English"), Choice("nb", "Bokmål"), Choice("nn", "Nynorsk")]
 

@@ -1,9 +1,9 @@
 """Writing in fields and on pages, by keys, mouse and clipboard."""
 
 import pygame
-from widget_hands import Hands
 
 from game.client.widgets import Col, TextArea, TextField
+from tests.client.widgets.widget_hands import Hands
 
 CTRL, SHIFT, META = pygame.KMOD_LCTRL, pygame.KMOD_LSHIFT, pygame.KMOD_LMETA
 LETTER = (

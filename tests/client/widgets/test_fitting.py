@@ -4,38 +4,16 @@ from collections.abc import Callable
 
 import pygame
 import pytest
-from widget_hands import Hands
-from widget_screens import settings, table
 
 from game.client.theme import Contrast, Face, Theme
-from game.client.widgets import GlossaryTerm, Node
-from game.client.widgets.scroll import Scroll
+from game.client.widgets import Node
+from tests.client.fitting import overflowing, overlapping
+from tests.client.widgets.widget_hands import Hands
+from tests.client.widgets.widget_screens import settings, table
 
 SIZES = [(1024, 768), (1366, 768), (1920, 1080), (3840, 2160)]
 SCALES = [100, 150, 200]
 SCREENS = [table, settings]
-
-
-def overflowing(node: Node) -> list[str]:
-    """Children that stand outside their parent; downwards only a scroll's may."""
-    room = node.rect.inflate(2, 2)
-    if isinstance(node, Scroll):
-        room.h, room.y = 10**6, -(10**5)
-    return [
-        f"{type(child).__name__} {child.name!r} {child.rect} in {type(node).__name__} {node.rect}"
-        for child in node.children
-        if not isinstance(child, GlossaryTerm) and not room.contains(child.rect)
-    ]
-
-
-def overlapping(node: Node) -> list[str]:
-    children = [child for child in node.children if child.rect.w and child.rect.h]
-    return [
-        f"{type(a).__name__} {a.rect} over {type(b).__name__} {b.rect}"
-        for index, a in enumerate(children)
-        for b in children[index + 1 :]
-        if not isinstance(a, GlossaryTerm) and a.rect.colliderect(b.rect)
-    ]
 
 
 @pytest.mark.parametrize("scale", SCALES)

@@ -1,8 +1,6 @@
 """Focus, layers, redrawing: what the user interface does around the widgets."""
 
 import pygame
-from widget_hands import Hands
-from widget_screens import settings, table
 
 from game.client.theme import Theme
 from game.client.widgets import (
@@ -19,6 +17,8 @@ from game.client.widgets import (
     TextField,
     Tone,
 )
+from tests.client.widgets.widget_hands import Hands
+from tests.client.widgets.widget_screens import settings, table
 
 
 def buttons(count: int) -> list[Button]:

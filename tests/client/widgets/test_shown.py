@@ -2,8 +2,6 @@
 
 import pygame
 import pytest
-from widget_hands import Hands
-from widget_screens import table, theatre
 
 from game.client.theme import Contrast, Face, Theme
 from game.client.widgets import (
@@ -25,6 +23,8 @@ from game.client.widgets import (
     clock_text,
 )
 from game.client.widgets.map_base import Projection, base_map
+from tests.client.widgets.widget_hands import Hands
+from tests.client.widgets.widget_screens import table, theatre
 
 PHASES = ["Briefing", "Consultation", "Silence", "Outcome"]
 

@@ -3,10 +3,10 @@
 from itertools import pairwise
 
 import pytest
-from widget_screens import BRIEFING
 
 from game.client.theme import Face, Theme
 from game.client.widgets.typeset import Line, Span, find_terms, set_lines
+from tests.client.widgets.widget_screens import BRIEFING
 
 COMPOUND = "Menneskerettighetsorganisasjonenes sikkerhetsrådsresolusjonstekst"
 
