@@ -9,6 +9,7 @@ from game.core.commands import (
     Context,
     Draft,
     EditPosition,
+    Offer,
     Pledge,
     Recount,
     TakePen,
@@ -100,9 +101,7 @@ def _file_for_bot(course: Course, seat: str) -> Refusal | None:
 def _unfit(course: Course, command: EditPosition | Pledge, seat: str) -> Refusal | None:
     turn, now = course.turn, course.now
     if isinstance(command, Pledge):
-        earlier = now.pledges[seat].offers if seat in now.pledges else ()
-        kept = earlier if course.council.phase == "adding" else ()
-        return refuse_offers(turn, seat, command.offers, kept)
+        return refuse_offers(turn, seat, command.offers, _standing_offers(course, seat))
     position = command.position
     options = {o.id for o in turn.options}
     for option in (*position.marks, *position.limits, *position.key):
@@ -114,6 +113,12 @@ def _unfit(course: Course, command: EditPosition | Pledge, seat: str) -> Refusal
         if limit not in {known.id for known in limits_of(turn, now, option)}:
             return Refusal(Reason.UNKNOWN_LIMIT, {"option": option, "limit": limit})
     return None
+
+
+def _standing_offers(course: Course, seat: str) -> tuple[Offer, ...]:
+    """What a delegation may no longer withdraw: all it offered, once offers are shown."""
+    shown = course.council.phase == "adding" and seat in course.now.pledges
+    return course.now.pledges[seat].offers if shown else ()
 
 
 def confirm(course: Course, command: ConfirmPosition, context: Context) -> Refusal | None:
@@ -168,7 +173,8 @@ def refuse_filing(course: Course, seat: str) -> Refusal | None:
     Terms are said once: while others add to their pledges, they stand.
     """
     if not files_position(course.turn, seat):
-        return None
+        offers = course.now.papers.get(seat, Paper()).offers
+        return refuse_offers(course.turn, seat, offers, _standing_offers(course, seat))
     if course.council.phase == "adding":
         return Refusal(Reason.WRONG_PHASE, {"phase": course.council.phase})
     role = course.state.scenario.roles[seat]

@@ -80,6 +80,17 @@ def test_after_the_table_is_shown_offers_may_only_grow() -> None:
     assert_refused(back, Reason.NO_WITHDRAWAL)
 
 
+def test_an_older_text_that_offers_less_than_what_was_shown_no_longer_counts() -> None:
+    lesson = pledging("norway", "norway")
+    lesson.pupil("p1", c.Pledge, offers=[])
+    lesson.close()
+    standing = lesson.now.pledges["norway"].offers
+    assert standing and lesson.now.papers["norway"].offers == ()
+    assert_refused(lesson.confirm("p1"), Reason.NO_WITHDRAWAL)
+    lesson.shell(c.Recount(council="c1", moment=lesson.council.moment, seat="norway"))
+    assert lesson.now.pledges["norway"].offers == standing
+
+
 def test_where_nobody_confirmed_the_documented_offer_stands_in() -> None:
     lesson = pledging("norway", "france", "france")
     lesson.pupil("p1", c.Pledge, offers=[])
