@@ -70,7 +70,7 @@ def _turn(desk: Desk, view: SeatView, turn: DebriefTurn, number: int) -> Iterato
     elif turn.bridged:
         yield turn.bridged
     for seat, cell in turn.positions.items():
-        terms = terms_then(desk, turn.turn, cell)
+        terms = terms_then(desk, turn, cell)
         yield from _said(view, seat, terms, "" if cell.hidden else cell.reason)
     for seat, pledge in turn.pledges.items():
         offers = offer_words(Reading(desk, view), pledge)

@@ -36,7 +36,7 @@ from game.protocol.messages import (
     View,
     Welcome,
 )
-from game.protocol.views import SeatStatus, SeatView, TermsView, TurnView
+from game.protocol.views import SeatStatus, SeatView, TurnView
 
 HOST_AWAY = 6.0
 """Seconds without a host before the screen says that it is the host, not the pupil."""
@@ -64,8 +64,6 @@ class Model:
     """What was put behind: the content note, whatever the seat, and the role card of this one."""
     begun: dict[str, TurnView] = field(default_factory=dict)
     """The turns seen on the present path, the newest last: what one may step back to."""
-    asked: dict[str, TermsView] = field(default_factory=dict)
-    """What the holder of the second key was asked, by turn: a debrief names its answer only."""
     position: Writing[Draft] = field(default_factory=lambda: Writing(Draft()))
     pledge: Writing[Pledged] = field(default_factory=lambda: Writing(Pledged()))
 
@@ -117,8 +115,6 @@ class Model:
             now = view.turn
             self.begun = {key: t for key, t in self.begun.items() if t.number < now.number}
             self.begun[now.id] = now
-            if view.terms is not None:
-                self.asked[now.id] = view.terms
         if before is None or (before.council, before.moment, before.seat) != (
             view.council,
             view.moment,

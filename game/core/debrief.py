@@ -175,6 +175,7 @@ def _turn(eye: Eye, turn: Turn, played: Played | None, path: int) -> DebriefTurn
         positions={s: table.cell(eye, now, path, s, f) for s, f in now.positions.items()},
         pledges={s: table.pledge_cell(eye, now, path, s, f) for s, f in now.pledges.items()},
         requirements=table.requirements(eye, turn, now) if now.pledges else (),
+        terms=table.terms(eye, turn),
         letters=table.letters(eye, now, path),
         notes=tuple(table.note_view(eye, now, note) for note in now.notes),
         record=record(eye, shown, turn),

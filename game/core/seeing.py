@@ -92,7 +92,7 @@ def _common(eye: Eye, number: int) -> Viewed:
         tied=now.tied if now is not None and council.phase == "chair" else (),
         silence=table.silence(eye) if council.phase == "silence" else None,
         key=table.key(eye) if now is not None else None,
-        terms=table.terms(eye) if now is not None else None,
+        terms=table.terms(eye, state.turn_of(council)) if now is not None else None,
         pledging=table.pledging(eye) if now is not None else None,
         outcome=debrief.outcome(eye, now) if now is not None and now.outcome else None,
         record=debrief.record(eye, now) if now is not None and council.record_shown else None,

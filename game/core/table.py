@@ -103,9 +103,8 @@ def key(eye: Eye) -> KeyView | None:
     )
 
 
-def terms(eye: Eye) -> TermsView | None:
-    """The key holder's terms in a turn without a key."""
-    turn = eye.state.turn_of(eye.council)
+def terms(eye: Eye, turn: Turn) -> TermsView | None:
+    """What the key holder is asked in a turn without a key."""
     if turn.terms is None:
         return None
     return TermsView(

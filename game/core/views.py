@@ -406,6 +406,8 @@ class DebriefTurn(Seen):
     pledges: dict[str, PledgeCell]
     requirements: tuple[RequirementView, ...] = ()
     """What a pledge turn needed, and what was offered in the end."""
+    terms: TermsView | None = None
+    """What the holder of the second key was asked; its position has the answer."""
     letters: tuple[LetterView, ...]
     notes: tuple[NoteView, ...]
     record: RecordView

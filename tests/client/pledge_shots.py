@@ -110,6 +110,7 @@ def a_pledged_turn() -> DebriefTurn:
         positions={row.seat: row.cell for row in rows if row.cell},
         pledges={row.seat: row.pledge for row in rows if row.pledge},
         requirements=half_met(),
+        terms=some_terms(),
         letters=(),
         notes=(),
         stances=(),

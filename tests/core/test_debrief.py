@@ -25,7 +25,10 @@ def test_each_turn_stands_beside_what_the_governments_did() -> None:
     assert turns[0].record.adopted_title == "Escort the ships"
     assert turns[2].record.adopted_title is None
     assert set(turns[2].pledges) == {"norway", "france", "turkey"}
+    asked = turns[2].terms
+    assert asked is not None and asked.question.startswith("How long does the mission")
     assert turns[2].positions["united_nations"].terms == "to_the_end"
+    assert turns[1].terms is None
 
 
 def test_what_was_needed_and_offered_is_told_by_name() -> None:

@@ -190,7 +190,7 @@ def _written(reading: Reading, turn: DebriefTurn) -> list[Node]:
             reading,
             seat,
             desk.say("client-hidden") if cell.hidden else cell.reason,
-            terms_then(desk, turn.turn, cell),
+            terms_then(desk, turn, cell),
         )
         for seat, cell in turn.positions.items()
         if cell.reason or cell.hidden

@@ -18,7 +18,7 @@ from game.client.widgets import (
     Rule,
     Text,
 )
-from game.protocol.views import CellView, PledgeCell, SeatStatus, TermsView
+from game.protocol.views import CellView, DebriefTurn, PledgeCell, SeatStatus, TermsView
 
 
 def open_row(reading: Reading, status: SeatStatus, seat: str) -> None:
@@ -71,13 +71,12 @@ def terms_words(asked: TermsView | None, cell: CellView) -> str:
     return next((choice.text for choice in choices if choice.id == cell.terms), "")
 
 
-def terms_then(desk: Desk, turn: str, cell: CellView) -> str:
-    """The terms of an earlier turn after what was asked, where this client was there for it."""
-    asked = desk.model.asked.get(turn) if desk.model is not None else None
-    answer = terms_words(asked, cell)
-    if asked is None or not answer:
+def terms_then(desk: Desk, turn: DebriefTurn, cell: CellView) -> str:
+    """The terms of an earlier turn, after what was asked; empty where there are none."""
+    answer = terms_words(turn.terms, cell)
+    if turn.terms is None or not answer:
         return ""
-    return desk.say("client-option-answer", question=asked.question, answer=answer)
+    return desk.say("client-option-answer", question=turn.terms.question, answer=answer)
 
 
 def offered(reading: Reading, pledge: PledgeCell) -> list[Node]:

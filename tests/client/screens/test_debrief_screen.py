@@ -52,10 +52,11 @@ def test_terms_and_offers_are_told_with_their_reasons_and_taken_home(
     assert "Turkey: offers nothing\n    We stay as long as the others do." in text
 
 
-def test_who_was_not_there_when_terms_were_asked_still_reads_the_reason(tmp_path: Path) -> None:
+def test_who_was_not_there_when_terms_were_asked_reads_them_too(tmp_path: Path) -> None:
     view = a_view(phase="debrief", debrief=a_debrief(turns=(a_pledged_turn(),)))
     window = opened(tmp_path).sit(view, a_status(left=None))
     window.key(pygame.K_RETURN, pygame.KMOD_CTRL)
+    assert "We do, with unarmed police of our own." in window.text()
     assert "Whoever patrols the towns needs the people’s trust." in window.text()
 
 
