@@ -14,8 +14,8 @@ import pytest
 
 from game.core import commands as c
 from tests.end_to_end.delegates import PHRASE, Delegate, Table
+from tests.end_to_end.host_processes import HostProcess, a_host
 from tests.end_to_end.pupils import Teacher
-from tests.end_to_end.test_a_crash import HostProcess, a_host
 
 PUPILS = 32
 LARGEST = 64 * 1024

@@ -3,30 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from pathlib import Path
 
 from game.core import commands as c
 from game.protocol.messages import Accepted
-from tests.end_to_end.hosts import Served, a_server
-from tests.end_to_end.pupils import Pupil, Teacher
+from tests.end_to_end.classes import a_class
+from tests.end_to_end.hosts import a_server
+from tests.end_to_end.pupils import Pupil
 
 CLASS = 40
+
+
 TABLES = 3
-
-
-@asynccontextmanager
-async def a_class(served: Served, size: int) -> AsyncIterator[tuple[Teacher, list[Pupil]]]:
-    """A teacher and pupils who all join in the same second."""
-    teacher = Teacher(served.port, served.keys.console)
-    pupils = [Pupil(served.port, served.keys.code) for _ in range(size)]
-    try:
-        await teacher.start()
-        await asyncio.gather(*(pupil.start() for pupil in pupils))
-        yield teacher, pupils
-    finally:
-        await asyncio.gather(*(client.stop() for client in (teacher, *pupils)))
 
 
 async def everybody(pupils: list[Pupil], phase: str, moment_after: int = 0) -> None:

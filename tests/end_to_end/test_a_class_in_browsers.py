@@ -18,8 +18,8 @@ from playwright.async_api import expect
 from game.scenario.model import Language
 from tests.end_to_end.cables import Cable, a_cable
 from tests.end_to_end.class_pages import ClassRoom, Say, SeatPage
+from tests.end_to_end.host_processes import HostProcess, a_host, a_port
 from tests.end_to_end.pupils import Teacher
-from tests.end_to_end.test_a_crash import HostProcess, a_host, a_port
 from tests.server.web.album import ALBUM
 from tests.server.web.chromium import LAPTOP, PHONE, Windows, windows
 

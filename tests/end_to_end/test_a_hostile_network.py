@@ -21,10 +21,10 @@ from game.protocol.lines import LINE_PATH, read_told
 from game.protocol.messages import PROTOCOL
 from tests.end_to_end.callers import CallingTeacher, LinkedDelegate
 from tests.end_to_end.delegates import Delegate, Table
+from tests.end_to_end.host_processes import HostProcess, a_host
 from tests.end_to_end.hosts import a_server
 from tests.end_to_end.proxies import HOSTILE, IMPATIENT, a_port, a_proxy, an_nginx
 from tests.end_to_end.pupils import Teacher
-from tests.end_to_end.test_a_crash import HostProcess, a_host
 from tests.patience import until
 from tests.server.certificates import Papers, papers
 from tests.server.web.chromium import windows

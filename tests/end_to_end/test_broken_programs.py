@@ -18,10 +18,10 @@ from game.protocol.codec import encode, read_server
 from game.protocol.messages import PROTOCOL, Accepted, Do, Look, OpenRoom
 from game.session.connection import Viewer
 from server.wire.limits import Limits
+from tests.end_to_end.classes import a_class
 from tests.end_to_end.hosts import a_server
 from tests.end_to_end.knocking import dial, joining, said
 from tests.end_to_end.pupils import Pupil, Teacher
-from tests.end_to_end.test_a_class import a_class
 from tests.patience import PATIENCE
 
 

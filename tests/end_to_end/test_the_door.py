@@ -18,9 +18,9 @@ from game.core.commands import FACILITATOR
 from game.protocol.codec import encode, read_server
 from game.protocol.messages import PROTOCOL, Do, OpenConsole, OpenRoom
 from server.wire.limits import Limits
+from tests.end_to_end.classes import a_class
 from tests.end_to_end.hosts import a_server
 from tests.end_to_end.knocking import dial, farewell_after, joining, said
-from tests.end_to_end.test_a_class import a_class
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from game.client.link import SocketLink
 from game.client.settings import SeatKey, new_secret
 from game.core import commands as c
 from game.protocol.messages import Do
-from tests.end_to_end.test_a_crash import a_host, a_port, start_host
+from tests.end_to_end.host_processes import a_host, a_port, start_host
 from tests.patience import PATIENCE, until
 
 

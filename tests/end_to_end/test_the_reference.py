@@ -21,9 +21,9 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.typing import Origin
 
 from game.core import commands as c
+from tests.end_to_end.classes import a_class
 from tests.end_to_end.hosts import a_server
 from tests.end_to_end.schemas import Reference
-from tests.end_to_end.test_a_class import a_class
 from tests.patience import PATIENCE
 
 Json = dict[str, Any]

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from game.core import commands as c
 from game.protocol.messages import Accepted
+from tests.end_to_end.classes import a_class
 from tests.end_to_end.hosts import Served, a_server
 from tests.end_to_end.pupils import Pupil
-from tests.end_to_end.test_a_class import a_class
 
 
 async def dismissed(pupil: Pupil) -> str:
