@@ -37,7 +37,8 @@ from server.shelf.picking import OPEN_LESSON_MS, How, Picked, Picker
 from server.shelf.planned import NO_PLAN, PREPARED, Plan, Plans
 from server.shelf.registry import Keys, Registry, wall_clock
 from server.wire.limits import Limits
-from server.wire.reaper import Reaper, uvicorn_settings
+from server.wire.reaper import Reaper
+from server.wire.watched import uvicorn_settings
 
 DEMO_LOBBY_SECONDS = 20.0
 TIDY_SECONDS = 3600.0

@@ -39,7 +39,8 @@ from server.shelf.memory import HostMemory
 from server.shelf.registry import Registry
 from server.wire.headers import SafeHeaders
 from server.wire.limits import Limits
-from server.wire.reaper import Reaper, uvicorn_settings
+from server.wire.reaper import Reaper
+from server.wire.watched import uvicorn_settings
 
 EVERY_SECONDS = 2.0
 MARKS = {"good": "+", "care": "!", "bad": "X", "unknown": "?"}

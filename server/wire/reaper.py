@@ -2,7 +2,7 @@
 
 A client that does not read what it is sent keeps its connection for ever: the
 library waits for it to drain, and so does its own closing. So the server's two
-protocol classes, made here for uvicorn, report every connection to a reaper
+protocol classes (`server.wire.watched`) report every connection to a reaper
 that looks at the transports once a second and aborts the hopeless ones. It
 says nothing to them, because they would not read that either; an honest client
 notices, comes back by itself and gets the newest view.
@@ -14,23 +14,11 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from socket import SO_SNDBUF, SOL_SOCKET
-from typing import Any, Protocol, cast
+from typing import Protocol
 
-import h11
-from uvicorn.protocols.http.h11_impl import H11Protocol
-from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
-
-from .headers import SAFE
-from .limits import Limits, neighbourhood
+from server.wire.limits import Limits, neighbourhood
 
 SWEEP_SECONDS = 1.0
-UNREADABLE = b"".join(
-    (
-        b"HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n",
-        *(f"{name}: {value}\r\n".encode() for name, value in SAFE.items()),
-        b"\r\n",
-    )
-)
 
 
 class Watchable(Protocol):
@@ -58,8 +46,7 @@ class Watched:
 class Reaper:
     """Knows every open connection, and ends those that only hold on.
 
-    `http` and `ws` are what uvicorn's settings of the same names want. Let
-    `run` be a task for as long as the server runs.
+    Let `run` be a task for as long as the server runs.
     """
 
     def __init__(self, limits: Limits, clock: Callable[[], float] = time.monotonic) -> None:
@@ -67,8 +54,6 @@ class Reaper:
         self._clock = clock
         self._watched: dict[asyncio.Transport, Watched] = {}
         self._per_address: Counter[str] = Counter()
-        self.http = cast(type[asyncio.Protocol], type("HTTP", (WatchedHTTP,), {"reaper": self}))
-        self.ws = cast(type[asyncio.Protocol], type("Socket", (WatchedSocket,), {"reaper": self}))
 
     def __len__(self) -> int:
         return len(self._watched)
@@ -158,96 +143,3 @@ def keep_small(transport: asyncio.Transport, size: int) -> None:
     socket = transport.get_extra_info("socket")
     if socket is not None:
         socket.setsockopt(SOL_SOCKET, SO_SNDBUF, size)
-
-
-class WatchedSocket(WebSocketsSansIOProtocol):
-    """uvicorn's web socket, seen by the reaper."""
-
-    reaper: Reaper
-
-    @property
-    def ending(self) -> bool:
-        return self.close_sent or self.transport.is_closing()
-
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        super().connection_made(transport)
-        self.reaper.watch(self)
-
-    def connection_lost(self, exc: Exception | None) -> None:
-        self.reaper.unwatch(self)
-        super().connection_lost(exc)
-
-
-class WatchedHTTP(H11Protocol):
-    """uvicorn's HTTP, seen by the reaper, with a time limit on sending a request.
-
-    The limit holds for the headers as a whole, and again for the body: a
-    client that sends one byte at a time gains nothing by it.
-    """
-
-    reaper: Reaper
-    _expecting: Any = None
-    _impatience: asyncio.TimerHandle | None = None
-
-    @property
-    def ending(self) -> bool:
-        return self.transport.is_closing()
-
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        super().connection_made(transport)
-        self.reaper.watch(self)
-        self._expect()
-
-    def data_received(self, data: bytes) -> None:
-        super().data_received(data)
-        self._expect()
-
-    def connection_lost(self, exc: Exception | None) -> None:
-        self._lose_patience_with(None)
-        self.reaper.unwatch(self)
-        super().connection_lost(exc)
-
-    def send_400_response(self, msg: str) -> None:
-        """Answer what is no HTTP, with the headers that every answer has."""
-        self.transport.write(UNREADABLE)
-        self.transport.close()
-
-    def _expect(self) -> None:
-        """Give the client its time for what it has to send next, once for each part."""
-        if self.transport.is_closing() or self.transport.get_protocol() is not self:
-            self._lose_patience_with(None)
-        elif self.conn.their_state is not self._expecting:
-            self._lose_patience_with(self.conn.their_state)
-
-    def _lose_patience_with(self, state: Any) -> None:
-        self._expecting = state
-        if self._impatience is not None:
-            self._impatience.cancel()
-            self._impatience = None
-        limits = self.reaper.limits
-        seconds = {h11.IDLE: limits.header_seconds, h11.SEND_BODY: limits.body_seconds}.get(state)
-        if seconds is not None:
-            self._impatience = self.loop.call_later(seconds, self.transport.abort)
-
-
-def uvicorn_settings(reaper: Reaper) -> dict[str, Any]:
-    """The settings of uvicorn that the limits and the rules on logs stand for.
-
-    Its own log of requests and of sockets has people's addresses in it, so
-    both are off.
-    """
-    limits = reaper.limits
-    return {
-        "http": reaper.http,
-        "ws": reaper.ws,
-        "ws_max_size": limits.message_bytes,
-        "ws_per_message_deflate": False,
-        "ws_ping_interval": limits.ping_seconds,
-        "ws_ping_timeout": limits.ping_seconds,
-        "h11_max_incomplete_event_size": limits.header_bytes,
-        "backlog": limits.backlog,
-        "proxy_headers": False,
-        "server_header": False,
-        "access_log": False,
-        "log_level": "warning",
-    }

@@ -22,7 +22,8 @@ from server.network.origin import OwnHosts
 from server.network.ports import listen
 from server.shelf.registry import Keys, Lesson, Registry
 from server.wire.limits import Limits
-from server.wire.reaper import Reaper, uvicorn_settings
+from server.wire.reaper import Reaper
+from server.wire.watched import uvicorn_settings
 from tests.builders_scenario import a_scenario
 
 
