@@ -48,7 +48,12 @@ def is_lesson(port: int) -> bool:
 
 
 def ask_lesson(port: int) -> dict[str, Any] | None:
-    """What a lesson on this machine has heard of its network; None where none answers.
+    """What a lesson on this machine has heard of its network; None where none answers."""
+    return ask_host(port, "/reach/heard")
+
+
+def ask_host(port: int, path: str) -> dict[str, Any] | None:
+    """What a host on this machine tells the command line; None where none answers.
 
     The certificate of a lesson by TLS names other addresses than this one; it
     is not needed to know whether our own machine answers.
@@ -60,7 +65,7 @@ def ask_lesson(port: int) -> dict[str, Any] | None:
             else http.client.HTTPConnection("localhost", port, timeout=ASK_SECONDS)
         )
         try:
-            asking.request("GET", "/reach/heard")
+            asking.request("GET", path)
             answer = asking.getresponse()
             if answer.status == 200 and answer.getheader("Server-Is") == "out-of-area":
                 told: dict[str, Any] = json.load(answer)

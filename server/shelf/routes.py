@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 from datetime import date, datetime
 from functools import cache
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, cast
 
 from pydantic import Field
 from starlette.requests import Request
@@ -19,8 +19,10 @@ from starlette.routing import Route
 
 from game.resources import shipped_scenarios
 from game.scenario.model import Language, Scenario
-from game.texts import Catalogue
+from game.texts import LANGUAGES, Catalogue
+from server.doctor.routes import MARK
 from server.house import House
+from server.pages.around import is_teachers_browser
 from server.pages.keyed import Keyed, from_console
 from server.shelf.books import Kept, kept_lessons
 from server.shelf.lessons import UnknownScenario, UnplayableScenario, find_scenario, load_scenario
@@ -67,6 +69,7 @@ def shelf_routes(house: House) -> list[Route]:
     shelf = ShelfPages(house)
     return [
         Route("/lessons", shelf.listed, methods=["POST"]),
+        Route("/lessons/kept", shelf.kept, methods=["GET"]),
         Route("/lessons/prepare", shelf.prepare, methods=["POST"]),
         Route("/lessons/note", shelf.note, methods=["POST"]),
         Route("/lessons/open", shelf.open, methods=["POST"]),
@@ -98,6 +101,15 @@ class ShelfPages:
                 ],
             }
         )
+
+    async def kept(self, request: Request) -> Response:
+        """The list for the command line on this very machine, which cannot read the file now."""
+        language = request.query_params.get("language", "")
+        if not is_teachers_browser(request) or language not in LANGUAGES:
+            return PlainTextResponse("Not found.\n", 404)
+        kept = await kept_lessons(self._house.registry, self._house.shelf.plans)
+        rows = [in_words(each, cast(Language, language)) for each in kept]
+        return JSONResponse({"lessons": rows}, headers=MARK)
 
     async def prepare(self, request: Request) -> Response:
         """Open a lesson beside the running ones; it waits in the list."""

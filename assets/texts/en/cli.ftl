@@ -50,7 +50,8 @@ cli-old-pygame = The package “pygame” lies in the place of pygame-ce, and bo
 
 cli-lessons-none = No lesson is kept on this machine. Prepare one with: out-of-area host --prepare
 cli-lessons-open = Open one by its number: out-of-area host --lesson NUMBER
-cli-lessons-beside = A lesson is running on this machine, and while it runs only it can read the others. The same list is in its console, behind “{ $button }”, and can be opened from there. When the lesson is closed, this command shows the list.
+cli-lessons-running = A lesson is running here. Another one is opened in its console, behind “{ $button }”, or with --lesson NUMBER once this one is closed.
+cli-lessons-beside = Something has this machine’s lessons open, and only it can read them now. If a lesson is running, its console has the list behind “{ $button }”; when it is closed, this command shows it.
 cli-lesson-day-until = { $day }, until { $until }
 cli-lesson-until = until { $until }
 lesson-stage-prepared = prepared

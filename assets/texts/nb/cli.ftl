@@ -50,7 +50,8 @@ cli-old-pygame = Pakken «pygame» ligger der pygame-ce skal være, og begge kan
 
 cli-lessons-none = Ingen økt er lagret på denne maskinen. Forbered en med: out-of-area host --prepare
 cli-lessons-open = Åpne en med nummeret: out-of-area host --lesson NUMMER
-cli-lessons-beside = En økt er i gang på denne maskinen, og så lenge den er det, kan bare den lese de andre. Samme liste finnes på lærerens side, under «{ $button }», og øktene kan åpnes derfra. Når økta er lukket, viser denne kommandoen lista.
+cli-lessons-running = En økt er i gang her. En annen åpnes på lærerens side, under «{ $button }», eller med --lesson NUMMER når denne er lukket.
+cli-lessons-beside = Noe har øktene på denne maskinen åpne, og bare det kan lese dem nå. Er en økt i gang, finnes lista på lærerens side, under «{ $button }»; når økta er lukket, viser denne kommandoen lista.
 cli-lesson-day-until = { $day }, til { $until }
 cli-lesson-until = til { $until }
 lesson-stage-prepared = forberedt

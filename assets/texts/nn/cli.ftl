@@ -50,7 +50,8 @@ cli-old-pygame = Pakken «pygame» ligg der pygame-ce skal vere, og det er ikkje
 
 cli-lessons-none = Inga økt er lagra på denne maskina. Førebu ei med: out-of-area host --prepare
 cli-lessons-open = Opne ei med nummeret: out-of-area host --lesson NUMMER
-cli-lessons-beside = Ei økt er i gang på denne maskina, og så lenge ho er det, kan berre ho lese dei andre. Same lista finst på sida til læraren, under «{ $button }», og øktene kan opnast derifrå. Når økta er lukka, viser denne kommandoen lista.
+cli-lessons-running = Ei økt er i gang her. Ei anna blir opna på sida til læraren, under «{ $button }», eller med --lesson NUMMER når denne er lukka.
+cli-lessons-beside = Noko har øktene på denne maskina opne, og berre det kan lese dei no. Er ei økt i gang, finst lista på sida til læraren, under «{ $button }»; når økta er lukka, viser denne kommandoen lista.
 cli-lesson-day-until = { $day }, til { $until }
 cli-lesson-until = til { $until }
 lesson-stage-prepared = førebudd

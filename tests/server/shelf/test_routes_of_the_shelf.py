@@ -115,3 +115,20 @@ async def test_a_list_says_how_far_each_lesson_has_come(tmp_path: Path) -> None:
         assert kept.stage == "ended"
         await house.registry.journal.append("broken", 0, b"{}")
         assert len(await kept_lessons(house.registry, house.shelf.plans)) == 1
+
+
+async def test_only_the_command_line_of_this_very_machine_is_told_without_a_key(
+    tmp_path: Path,
+) -> None:
+    kept = "/lessons/kept?language=nn"
+    async with a_shelf(tmp_path) as (asked, teacher):
+        assert (await teacher.get(kept)).status_code == 404
+        async with browser(asked.house, "localhost:8765", "127.0.0.1") as own:
+            told = await own.get(kept)
+            [lesson] = told.json()["lessons"]
+            assert lesson["session"] == asked.running.session.name
+            for secret in (asked.keys.code, asked.keys.console, asked.keys.room):
+                assert secret not in told.text
+            proxied = {"X-Forwarded-For": "10.0.0.20"}
+            assert (await own.get(kept, headers=proxied)).status_code == 404
+            assert (await own.get("/lessons/kept?language=de")).status_code == 404
