@@ -5,7 +5,6 @@
 // changes nothing twice. The page predicts no rule: it shows what it was sent. Where a
 // WebSocket cannot live, the same goes over plain HTTP; `way` says which it is.
 
-import { keepAsked } from "./asked.js";
 import { Choice, SocketWay } from "./ways.js";
 
 const PROTOCOL = 1;
@@ -211,7 +210,6 @@ const HEARING = {
   },
   view(link, message) {
     link.cover = message.view;
-    keepAsked(message.view);
     link.chapters = [];
     bind(link);
   },

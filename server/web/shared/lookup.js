@@ -50,8 +50,17 @@ export function limitText(turn, id) {
 // What the holder of the second key said in a turn that asks for its terms, as far as it is shown.
 export function statedTerms({ terms }, status) {
   const row = terms && status.rows.find((each) => each.seat === terms.seat);
-  const text = row && row.cell ? termsText(terms, row.cell.terms) : "";
-  return text ? { ...terms, text, cell: row.cell } : null;
+  return row ? answered(terms, row.cell) : null;
+}
+
+// The same in a turn of the debrief.
+export function statedThen({ terms, positions }) {
+  return terms ? answered(terms, positions[terms.seat]) : null;
+}
+
+function answered(terms, cell) {
+  const text = cell ? termsText(terms, cell.terms) : "";
+  return text ? { ...terms, text, cell } : null;
 }
 
 export function termsText(terms, id) {

@@ -1,9 +1,8 @@
 // A turn of pledges in the debrief: what each delegation offered of what was needed, and the terms
 // of who holds the second key.
 
-import { statedThen } from "./asked.js";
 import { html } from "./html.js";
-import { named, seatName } from "./lookup.js";
+import { named, seatName, statedThen } from "./lookup.js";
 import { Flag } from "./marks.js";
 import { say } from "./texts.js";
 
@@ -66,7 +65,7 @@ function Offer({ offer }) {
 }
 
 export function TermsThen({ view, turn }) {
-  const stated = statedThen(view, turn);
+  const stated = statedThen(turn);
   return stated && html`<${TermsSaid} view=${view} stated=${stated} />`;
 }
 

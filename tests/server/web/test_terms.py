@@ -175,6 +175,8 @@ async def what_follows_names_them(quays: Quays) -> None:
 
 
 async def the_debrief_tells_what_was_asked_and_answered(quays: Quays) -> None:
+    """Also to who comes back to it."""
+    await quays.norway.page.reload()
     for window in (quays.un, quays.norway):
         await window.page.locator(".contents select").select_option(str(TURN))
         await window.shows(QUESTION, ".after-main .sheet")

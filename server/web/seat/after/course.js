@@ -1,9 +1,8 @@
 // One delegation's course through the lesson, whole and in order, to be printed or kept. It
 // has no buttons and loads nothing, and the same words make the print and the file.
 
-import { statedThen } from "../../shared/asked.js";
 import { html } from "../../shared/html.js";
-import { limitText, named } from "../../shared/lookup.js";
+import { limitText, named, statedThen } from "../../shared/lookup.js";
 import { longDate, say, word } from "../../shared/texts.js";
 import { PathRows } from "./chart.js";
 import { OutcomeWords } from "./outcome.js";
@@ -114,7 +113,7 @@ function position(view, turn) {
       const best = cell.preferred === option.id ? `, ${word("mark", "preferred")}` : "";
       return `${titled(turn, option.id)}: ${mark}${best}`;
     });
-  const stated = statedThen(view, turn);
+  const stated = statedThen(turn);
   if (stated && stated.seat === view.seat) {
     marks.push(say("client-option-answer", { question: stated.question, answer: stated.text }));
   }

@@ -1,9 +1,8 @@
 // What was said and offered in a turn: who stood where, reasons, offers, notes, and where
 // the governments really stood.
 
-import { statedThen } from "../../shared/asked.js";
 import { html } from "../../shared/html.js";
-import { named, seatName } from "../../shared/lookup.js";
+import { named, seatName, statedThen } from "../../shared/lookup.js";
 import { Flag, Mark, markOf } from "../../shared/marks.js";
 import { say, word } from "../../shared/texts.js";
 import { Pill, Sources, titled } from "./words.js";
@@ -139,7 +138,7 @@ export function Offers({ view, turn }) {
 
 // What the holder of the second key said in a turn without a key. Why stands among the reasons.
 export function Terms({ view, turn }) {
-  const stated = statedThen(view, turn);
+  const stated = statedThen(turn);
   if (!stated) return null;
   return html`<section class="sheet">
     <h2>${say("room-terms-of", { name: named(view, stated.seat) })}</h2>
