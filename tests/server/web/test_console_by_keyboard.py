@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 
-from playwright.async_api import Page, expect
+from playwright.async_api import expect
 
 from game.core.state import State
 from game.protocol.messages import Accepted
@@ -17,54 +16,11 @@ from server.network.addresses import LocalAddress
 from server.shelf.planned import PREPARED, Plans
 from tests.end_to_end.hosts import Served, a_server
 from tests.end_to_end.pupils import Pupil
-from tests.patience import until
 from tests.server.web.album import photograph
-from tests.server.web.axe import found_by_axe
-from tests.server.web.chromium import Window, windows
+from tests.server.web.chromium import windows
+from tests.server.web.console_hands import Hands
 
 HOSTILE = '<img src=x onerror=alert(1)>"</p><script>alert(2)</script>'
-
-
-class Hands:
-    """A teacher without a mouse: everything has a name, can be focused and obeys Enter."""
-
-    def __init__(self, served: Served, window: Window) -> None:
-        self.served = served
-        self.window = window
-
-    @property
-    def page(self) -> Page:
-        return self.window.page
-
-    @property
-    def state(self) -> State:
-        return self.served.running.session.ledger.state
-
-    async def press(self, name: str, where: str = "body", number: int = 0) -> None:
-        """Press the button of this name."""
-        inside = self.page.locator(where)
-        button = inside.get_by_role("button", name=name, exact=True).nth(number)
-        await button.focus()
-        assert await button.evaluate("each => each === document.activeElement"), name
-        await self.page.keyboard.press("Enter")
-
-    async def onwards(self) -> None:
-        """The next sensible step is one key away, from wherever one is."""
-        ready = "#next-step:not([aria-disabled])"
-        await self.page.wait_for_selector(ready)
-        await self.page.keyboard.press("Control+Enter")
-
-    async def until(self, true: Callable[[State], object]) -> None:
-        await until(lambda: true(self.state))
-
-    async def leave(self) -> None:
-        await self.page.keyboard.press("Escape")
-        await expect(self.page.locator("dialog")).to_have_count(0)
-
-    async def readable(self, what: str) -> None:
-        """Nothing too small, cut off or outside, and nothing that axe finds."""
-        assert await self.window.unreadable() == [], what
-        assert await found_by_axe(self.page, what) == []
 
 
 async def joined(served: Served) -> Pupil:
@@ -324,78 +280,3 @@ async def to_the_end(hands: Hands) -> None:
     await hands.press("Delete")
     await page.get_by_text("Deleted. You can close this page.").wait_for()
     assert hands.served.running.session.name not in hands.served.registry.running
-
-
-async def test_the_console_opens_on_another_machine_and_the_pupils_address_never_leads_there(
-    tmp_path: Path,
-) -> None:
-    async with a_server(tmp_path) as served, windows(served.port) as browser:
-        elsewhere = await browser.console(served.keys.console, "en")
-        await elsewhere.page.locator("#next-step").wait_for()
-        without = await browser.console("", "en")
-        await without.shows("This page opens with the teacher’s address", "h1")
-        context = await browser.browser.new_context(
-            extra_http_headers={"X-Forwarded-For": "10.0.0.20"}
-        )
-        pupil = await context.new_page()
-        bodies: list[str] = []
-        for path in ("", "desktop", "reach", "console", "room", "accessibility", "data"):
-            answer = await pupil.goto(f"http://127.0.0.1:{served.port}/{path}")
-            assert answer is not None
-            bodies.append(await answer.text())
-        for secret in (served.keys.console, served.keys.room):
-            assert secret not in "".join(bodies)
-        assert "/console#" not in "".join(bodies)
-
-
-async def test_a_pupils_machine_finds_out_what_gets_through_and_tells_the_teacher(
-    tmp_path: Path,
-) -> None:
-    async with a_server(tmp_path) as served, windows(served.port) as browser:
-        address = f"127.0.0.1:{served.port}"
-        context = await browser.browser.new_context(
-            extra_http_headers={"X-Forwarded-For": "10.0.0.20"}, locale="nn-NO"
-        )
-        page = await context.new_page()
-        complaints: list[str] = []
-        page.on("console", lambda message: complaints.append(message.text))
-        book = served.house.examiner.book
-        await page.goto(f"http://{address}/reach")
-        await page.locator('[data-check="live"][data-state="open"]').wait_for()
-        await expect(page.locator('[data-check="clock"]')).to_contain_text("Klokka går rett.")
-        assert await found_by_axe(page, "reach") == []
-        assert complaints == []
-        await page.route_web_socket("**/reach/socket", lambda socket: socket.close())
-        await page.goto(f"http://{address}/reach")
-        blocked = page.locator('[data-check="live"][data-state="blocked"]')
-        await expect(blocked).to_contain_text("med vanlege førespurnader")
-        await until(lambda: book.heard()[address].blocked)
-        heard = book.heard()[address]
-        assert (heard.machines, heard.kept, heard.blocked, heard.proxied) == (2, 1, 1, 2)
-        assert len(book.clocks()) == 2 and abs(book.clocks()[0]) <= 2
-        assert "10.0.0.20" not in repr(book)
-
-
-async def test_the_address_that_the_teacher_picks_stands_everywhere_at_once(
-    tmp_path: Path,
-) -> None:
-    async with a_server(tmp_path) as served, windows(served.port) as browser:
-        first, second = f"127.0.0.1:{served.port}", f"localhost:{served.port}"
-        house = served.house
-        both = lambda: house.chosen.first((first, second))  # noqa: E731
-        object.__setattr__(house, "addresses", both)
-        house.examiner.addresses = both
-        hands = Hands(served, await browser.console(served.keys.console, "en"))
-        room = await browser.projector(served.keys.room, "nb")
-        await room.shows(first, ".address")
-        await hands.press("Network", ".top")
-        choice = hands.page.locator(".address-choice input").nth(1)
-        await choice.focus()
-        await hands.page.keyboard.press("Space")
-        await expect(hands.page.locator(".address-choice.chosen")).to_contain_text(second)
-        await hands.leave()
-        await expect(hands.page.locator(".top .join")).to_contain_text(second)
-        drawn = hands.page.locator(".join-card .qr")
-        assert f"address={second}".replace(":", "%3A") in (await drawn.get_attribute("src") or "")
-        await room.shows(second, ".address")
-        assert browser.complaints == []
