@@ -98,7 +98,7 @@ async def test_terms_are_said_while_the_others_pledge_and_shown_with_the_pledges
         assert await quays.looked_at("pledging") == []
         await a_reload_keeps_the_choice_and_the_reason(quays.un.page)
         await the_terms_are_sealed(quays)
-        await quays.teacher.close_phase()
+        await the_phase_closes_over_a_second_thought(quays)
         await everybody_reads_them(quays)
         assert await quays.looked_at("adding") == []
         await quays.teacher.close_phase()
@@ -152,6 +152,17 @@ async def the_terms_are_sealed(quays: Quays) -> None:
         assert TEXT not in await window.page.locator("body").inner_text()
     own = quays.un.page.locator(".t-own")
     await expect(own).to_contain_text(TEXT)
+
+
+async def the_phase_closes_over_a_second_thought(quays: Quays) -> None:
+    """What was filed stands; the words that came too late are shown, to be put away."""
+    page = quays.un.page
+    await page.locator("#reason").press("End")
+    await page.locator("#reason").press_sequentially(" Or two.")
+    await quays.teacher.close_phase()
+    await expect(page.locator(".t-left-over")).to_contain_text(f"{REASON} Or two.")
+    await page.locator(".t-left-over button").press("Enter")
+    await expect(page.locator(".t-left-over")).to_have_count(0)
 
 
 async def everybody_reads_them(quays: Quays) -> None:
