@@ -10,8 +10,8 @@ from game.texts import Catalogue
 
 def open_window(options: argparse.Namespace, **where: str) -> int:
     """Run the desktop client until its window is closed."""
-    from game.client.app import run
     from game.client.failure import NoDisplay, OldPygame
+    from game.client.opening import run
     from game.command_line.practice_rooms import PracticeRooms
 
     try:

@@ -143,10 +143,10 @@ class Window:
 
 @pytest.fixture
 def window(monkeypatch: pytest.MonkeyPatch) -> Window:
-    import game.client.app
+    import game.client.opening
 
     window = Window()
-    monkeypatch.setattr(game.client.app, "run", window.run)
+    monkeypatch.setattr(game.client.opening, "run", window.run)
     return window
 
 

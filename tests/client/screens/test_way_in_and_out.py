@@ -5,7 +5,7 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.client.app import open_first
+from game.client.opening import open_first
 from game.client.screens.join import JoinScreen
 from game.client.settings import Memory, SeatKey
 from game.protocol.messages import StatusMessage, View, Welcome
