@@ -55,6 +55,10 @@ class Quays:
                 found += await window.unreadable()
                 if await window.wider():
                     found.append(f"{what}: {name} goes sideways at {size['width']}")
+            await window.page.evaluate("document.documentElement.style.fontSize = '200%'")
+            if seat and await window.wider():
+                found.append(f"{what}: {name} goes sideways with letters of twice the size")
+            await window.page.evaluate("document.documentElement.style.fontSize = ''")
             found += await window.unreadable()
             found += await found_by_axe(window.page, f"{what}, {name}")
             await (photograph_seat if seat else photograph)(window, f"terms_{what}_{name}")

@@ -29,8 +29,8 @@ export function TurnPage({ desk, turn, debrief, earlier = false }) {
         </div>
         <${Accounts} desk=${desk} accounts=${turn.record.accounts} />
         <${StoodTable} view=${view} turn=${turn} />
-        <${Offers} view=${view} turn=${turn} />
         <${Terms} view=${view} turn=${turn} />
+        <${Offers} view=${view} turn=${turn} />
         <${Options} turn=${turn} />
       </div>
       <div class="after-side">
