@@ -23,7 +23,12 @@ from tests.end_to_end.pupils import Teacher
 from tests.server.web.album import ALBUM
 from tests.server.web.chromium import LAPTOP, PHONE, Windows, windows
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
+TAKING = 1200 if ALBUM in os.environ else 300
+"""Seconds. Three hundred photographs take as long as the lesson, and longer on a busy machine."""
+pytestmark = [
+    pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL"),
+    pytest.mark.timeout(TAKING),
+]
 
 LANGUAGES: tuple[Language, ...] = ("nb", "nn", "en")
 PUPILS = 8
