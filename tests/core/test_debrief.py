@@ -4,8 +4,8 @@ from game.core import commands as c
 from game.core.seeing import room_view, seat_view
 from game.core.views import DebriefView
 from tests.builders import Lesson, a_lesson
+from tests.core.silences import escort_under_silence
 from tests.core.test_phases import with_plan
-from tests.core.test_silence import escort_under_silence
 
 
 def debrief(lesson: Lesson) -> DebriefView:

@@ -4,7 +4,7 @@ from game.core import commands as c
 from game.core.seeing import facilitator_view, room_view, seat_view
 from game.core.views import SeatView
 from tests.builders import Lesson, a_lesson
-from tests.core.test_silence import escort_under_silence
+from tests.core.silences import escort_under_silence
 
 
 def seen(lesson: Lesson, seat: str | None = "norway", language: str = "en") -> SeatView:

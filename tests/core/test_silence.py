@@ -2,30 +2,8 @@
 
 from game.core import commands as c
 from game.core.refusals import Reason
-from tests.builders import Lesson, a_lesson, assert_accepted, assert_refused, happened
-
-AGAINST = {
-    "marks": {"talks": "accept", "escort": "cannot", "blockade": "reserve"},
-    "preferred": "talks",
-    "reason": "Not under fire.",
-}
-FOR = {
-    "marks": {"talks": "cannot", "escort": "accept", "blockade": "reserve"},
-    "preferred": "escort",
-    "reason": "Together.",
-}
-
-
-def escort_under_silence(**opening: str) -> Lesson:
-    """Norway and France prefer the escort; Turkey's pupil cannot accept it."""
-    lesson = a_lesson("norway", "france", "turkey", phase="consultation", **opening)
-    lesson.file("p1", **FOR)
-    lesson.file("p2", **FOR)
-    lesson.file("p3", **AGAINST)
-    lesson.close()
-    assert lesson.council.phase == "silence"
-    assert lesson.now.tabled == "escort"
-    return lesson
+from tests.builders import a_lesson, assert_accepted, assert_refused, happened
+from tests.core.silences import AGAINST, FOR, escort_under_silence
 
 
 def test_whoever_says_nothing_lets_the_text_pass() -> None:

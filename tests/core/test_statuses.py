@@ -7,8 +7,8 @@ from game.core.statuses import facilitator_status, room_status, seat_status
 from game.core.views import FacilitatorStatus, RoomStatus, RowStatus, SeatStatus
 from tests.builders import Lesson, a_lesson
 from tests.builders_scenario import a_scenario
+from tests.core.silences import escort_under_silence
 from tests.core.test_positions import GOOD
-from tests.core.test_silence import escort_under_silence
 
 
 def mine(lesson: Lesson, pid: str = "p1") -> SeatStatus:

@@ -7,7 +7,7 @@ from game.core.refusals import Reason
 from game.core.seeing import room_view
 from game.core.texts import reason_id
 from tests.builders import Lesson, a_lesson, assert_accepted, assert_refused, happened
-from tests.core.test_silence import escort_under_silence
+from tests.core.silences import escort_under_silence
 
 MINUTE = 60_000
 

@@ -2,34 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
-from server.doctor.firewall import Ask, Firewall, Told, ask_system, firewall, linux, nft_rules
+from server.doctor.firewall import Firewall, Told, ask_system, firewall, linux, nft_rules
+from tests.server.doctor.answering import answers
 
 PYTHON = r"C:\Program Files\Python311\python.exe"
+
+
 ON_EN = "\nPrivate Profile Settings: \n------------\nState                  ON\nOk.\n"
+
+
 ON_NB = "\nInnstillinger for privat profil: \n-----------\nTilstand               PÅ\nOk.\n"
+
+
 OFF = "\nPublic Profile Settings: \n------------\nState                  OFF\nOk.\n"
 
 
 def rule(action: str, program: str = PYTHON) -> str:
     return f"Rule Name: python\r\nEnabled: Yes\r\nProgram:  {program}\r\nAction:   {action}\r\n\r\n"
-
-
-def answers(**told: Told | str) -> Ask:
-    """Programs that answer this; a key is a part of the command."""
-
-    def ask(command: Sequence[str]) -> Told | None:
-        line = " ".join(command).replace("-", "_").replace("/", "_")
-        for part, answer in told.items():
-            if part in line:
-                return Told(0, answer) if isinstance(answer, str) else answer
-        return None
-
-    return ask
 
 
 @pytest.mark.parametrize(

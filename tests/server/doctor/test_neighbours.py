@@ -8,7 +8,7 @@ import pytest
 
 from server.doctor import neighbours as module
 from server.doctor.neighbours import gateways, neighbours, parse_arp, parse_proc_arp
-from tests.server.doctor.test_firewall import answers
+from tests.server.doctor.answering import answers
 
 ARP = """IP address       HW type     Flags       HW address            Mask     Device
 192.168.1.1      0x1         0x2         00:11:22:33:44:55     *        wlan0

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from server.doctor.port import port_state, whose, whose_on_linux
 from server.network.ports import listen
-from tests.server.doctor.test_firewall import answers
+from tests.server.doctor.answering import answers
 
 
 def test_a_port_is_free_or_somebodys() -> None:
