@@ -126,9 +126,11 @@ def record(eye: Eye, played: Played | None, turn: Turn | None = None) -> RecordV
 def _compared(turn: Turn, played: Played | None) -> Literal["same", "different", "not_comparable"]:
     if played is None or played.bridge is not None or played.outcome is None:
         return "not_comparable"
-    if turn.pledging is not None:
-        return "same" if played.pledged == "met" else "different"
-    return "same" if played.adopted == turn.record.adopted else "different"
+    if turn.kind == "decision":
+        return "same" if played.adopted == turn.record.adopted else "different"
+    # What was really pledged need not have been all that was required.
+    came_to = next(each for each in turn.outcomes if each.id == played.outcome)
+    return "same" if came_to.certainty == "record" else "different"
 
 
 def debrief(eye: Eye) -> DebriefView:

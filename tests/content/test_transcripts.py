@@ -76,6 +76,15 @@ def test_what_follows_from_historys_course_is_told_as_the_record(name: str) -> N
 
 
 @pytest.mark.parametrize("name", ALL)
+def test_the_debrief_says_of_historys_course_that_it_is_the_same(name: str) -> None:
+    told = room_view(walked(name, HISTORY).state, COUNCIL, "en", 1).debrief
+    assert told is not None
+    assert {(turn.turn, turn.record.compared) for turn in told.turns} == {
+        (turn.id, "same") for turn in scenario(name).turns
+    }
+
+
+@pytest.mark.parametrize("name", ALL)
 def test_play_throughs_that_differ_end_differently(name: str) -> None:
     """A scenario that ends alike whatever one does teaches nothing."""
     endings = {the_council(walked(name, transcript)).ending for transcript in transcripts(name)}

@@ -61,6 +61,14 @@ def test_fewer_forces_than_in_the_record_are_different() -> None:
     assert debrief(lesson).turns[2].record.compared == "different"
 
 
+def test_other_terms_than_in_the_record_are_different() -> None:
+    lesson = a_lesson("united_nations", phase="pledging", turn="force")
+    lesson.file("p1", terms="a_month", reason="The council pays for a month.")
+    lesson.close("outcome")
+    assert lesson.now.pledged == "met"
+    assert debrief(lesson).turns[2].record.compared == "different"
+
+
 def test_turns_that_were_not_played_are_shown_with_their_record() -> None:
     lesson = a_lesson("norway", phase="outcome")
     second = debrief(lesson).turns[1]
