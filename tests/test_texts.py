@@ -14,7 +14,8 @@ from fluent.syntax.visitor import Visitor
 from fontTools.ttLib import TTFont
 
 from game.core.events import PhaseName
-from game.core.views import Arrow, RowState
+from game.core.views.pieces import Arrow
+from game.core.views.status import RowState
 from game.resources import asset_bytes, asset_names, asset_text
 from game.scenario.model import Capability, Word
 from game.texts import LANGUAGES, Catalogue, MissingText, ftl_source

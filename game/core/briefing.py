@@ -8,19 +8,15 @@ from game.core.notes import procedures, procedures_of
 from game.core.offers import closed_because, limits_of, opening_of
 from game.core.phases import planned_turns
 from game.core.state import Played
-from game.core.views import (
+from game.core.views.briefing import (
     AnswerView,
-    ArrowView,
     BriefingView,
     LimitView,
-    MapPicture,
     OptionView,
-    PlaceView,
     ProcedureView,
-    RingView,
-    SourceView,
     TurnView,
 )
+from game.core.views.pieces import ArrowView, MapPicture, PlaceView, RingView, SourceView
 from game.scenario.model import Option, Source, Turn
 
 DECISION = ("briefing", "consultation", "silence")

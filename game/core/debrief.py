@@ -10,22 +10,19 @@ from game.core.conditions import Situation
 from game.core.eye import Eye
 from game.core.offers import fitting_opening, stances_of
 from game.core.state import Played
-from game.core.views import (
+from game.core.views.briefing import OptionView
+from game.core.views.debrief import (
     AccountView,
-    AimView,
-    Arrow,
     DebriefTurn,
     DebriefView,
     MoveView,
-    OptionView,
     OutcomeView,
     PathView,
     RecordView,
     SeatResult,
-    SourceView,
     StanceView,
-    TrustView,
 )
+from game.core.views.pieces import AimView, Arrow, SourceView, TrustView
 from game.scenario.model import NO_DECISION, Limit, Move, Outcome, Turn, Word
 
 

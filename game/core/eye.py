@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from game.core.state import Council, State
-from game.core.views import Seen
+from game.core.views.pieces import Seen
 from game.scenario.model import Language, Text
 
 

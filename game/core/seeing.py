@@ -8,21 +8,22 @@ from game.core.notes import pledgeable, procedures
 from game.core.offers import limits_of
 from game.core.phases import planned_turns
 from game.core.state import State
-from game.core.views import (
+from game.core.views.briefing import ArgumentView, AssuranceView
+from game.core.views.pieces import (
     AimView,
-    ArgumentView,
     Arrow,
-    AssuranceView,
     CardView,
-    FacilitatorView,
     IndicatorView,
+    TableSeat,
+    TermView,
+    TrustView,
+)
+from game.core.views.whole import (
+    FacilitatorView,
     InjectChoice,
     PlannedTurn,
     RoomView,
     SeatView,
-    TableSeat,
-    TermView,
-    TrustView,
     Viewed,
 )
 from game.scenario.model import Language, Role, Word

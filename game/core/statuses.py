@@ -17,16 +17,15 @@ from game.core.positions import counts, in_last_seconds, pen_of
 from game.core.seating import councils_advised
 from game.core.state import Council, Paper, Participant, Played, State
 from game.core.texts import inject_id
-from game.core.views import (
+from game.core.views.briefing import FactView
+from game.core.views.status import (
     CouncilStatus,
     DraftStatus,
     FacilitatorStatus,
-    FactView,
     InjectStatus,
     IntentionStatus,
     LaidFact,
     Member,
-    NoteView,
     ParticipantStatus,
     PathTo,
     RoomStatus,
@@ -35,6 +34,7 @@ from game.core.views import (
     SeatStatus,
     Status,
 )
+from game.core.views.table import NoteView
 from game.scenario.model import Language, Mark
 
 

@@ -14,13 +14,13 @@ from game.core.phases import filed_key, may_break
 from game.core.silence import letter_limits, letter_options
 from game.core.state import Filed, Letter, Note, Played, Pledged
 from game.core.texts import letter_id, reason_id
-from game.core.views import (
+from game.core.views.briefing import LimitView
+from game.core.views.table import (
     CellView,
     HoldingView,
     KeyChoiceView,
     KeyView,
     LetterView,
-    LimitView,
     NoteView,
     PledgeCell,
     PledgingView,

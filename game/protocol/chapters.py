@@ -6,7 +6,8 @@ turns, and each turn follows as a `chapter`.
 
 from __future__ import annotations
 
-from game.core.views import DebriefTurn, DebriefView, FacilitatorView, RoomView, SeatView
+from game.core.views.debrief import DebriefTurn, DebriefView
+from game.core.views.whole import FacilitatorView, RoomView, SeatView
 from game.protocol.messages import Chapter, FromServer, View
 
 AnyView = SeatView | RoomView | FacilitatorView

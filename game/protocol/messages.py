@@ -14,15 +14,9 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from game.core.commands import FacilitatorCommand, PupilCommand
-from game.core.views import (
-    DebriefTurn,
-    FacilitatorStatus,
-    FacilitatorView,
-    RoomStatus,
-    RoomView,
-    SeatStatus,
-    SeatView,
-)
+from game.core.views.debrief import DebriefTurn
+from game.core.views.status import FacilitatorStatus, RoomStatus, SeatStatus
+from game.core.views.whole import FacilitatorView, RoomView, SeatView
 from game.scenario.model import Language
 
 PROTOCOL = 1

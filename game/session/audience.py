@@ -14,7 +14,7 @@ from game.core.events import Event, OfCouncil, PledgeFiled
 from game.core.seeing import facilitator_view, room_view, seat_view
 from game.core.state import State
 from game.core.statuses import facilitator_status, room_status, seat_status
-from game.core.views import FacilitatorStatus, RoomStatus, SeatStatus
+from game.core.views.status import FacilitatorStatus, RoomStatus, SeatStatus
 from game.protocol.chapters import AnyView, split
 from game.protocol.codec import encode
 from game.protocol.messages import StatusMessage

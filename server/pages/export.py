@@ -11,7 +11,7 @@ from game.core import table
 from game.core.commands import Offer
 from game.core.eye import Eye
 from game.core.state import Council, Played, State
-from game.core.views import CellView
+from game.core.views.table import CellView
 from game.scenario.model import NO_DECISION, Language, Mark, Option, Turn
 from game.texts import Catalogue
 

@@ -12,7 +12,7 @@ from html import escape
 from game.core import debrief, table
 from game.core.eye import Eye
 from game.core.state import Council, Played, State
-from game.core.views import MoveView
+from game.core.views.debrief import MoveView
 from game.scenario.model import Language
 from game.texts import Catalogue
 from server.pages.export import Wording, turns_of

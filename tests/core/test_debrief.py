@@ -2,7 +2,7 @@
 
 from game.core import commands as c
 from game.core.seeing import room_view, seat_view
-from game.core.views import DebriefView
+from game.core.views.debrief import DebriefView
 from tests.builders import Lesson, a_lesson
 from tests.core.silences import escort_under_silence
 from tests.core.test_phases import with_plan

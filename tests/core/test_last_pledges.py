@@ -2,7 +2,7 @@
 
 from game.core import commands as c
 from game.core.statuses import seat_status
-from game.core.views import DraftStatus
+from game.core.views.status import DraftStatus
 from tests.builders import Lesson, a_lesson
 
 SHIPS = {"asset": "ships", "amount": 4}

@@ -2,7 +2,7 @@
 
 from game.core import commands as c
 from game.core.seeing import facilitator_view, room_view, seat_view
-from game.core.views import SeatView
+from game.core.views.whole import SeatView
 from tests.builders import Lesson, a_lesson
 from tests.core.silences import escort_under_silence
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from game.core import commands as c
 from game.core.statuses import facilitator_status, room_status, seat_status
-from game.core.views import FacilitatorStatus, RoomStatus, RowStatus, SeatStatus
+from game.core.views.status import FacilitatorStatus, RoomStatus, RowStatus, SeatStatus
 from tests.builders import Lesson, a_lesson
 from tests.builders_scenario import a_scenario
 from tests.core.silences import escort_under_silence

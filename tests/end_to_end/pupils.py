@@ -13,7 +13,8 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidHandshake
 
 from game.core import commands as c
-from game.core.views import FacilitatorStatus, FacilitatorView, SeatStatus, SeatView
+from game.core.views.status import FacilitatorStatus, SeatStatus
+from game.core.views.whole import FacilitatorView, SeatView
 from game.protocol.chapters import Binder
 from game.protocol.codec import encode, read_server
 from game.protocol.messages import (

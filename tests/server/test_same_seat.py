@@ -10,7 +10,8 @@ from typing import get_args
 import pytest
 
 from game.core.commands import Command, PupilCommand
-from game.core.views import SeatStatus, SeatView
+from game.core.views.status import SeatStatus
+from game.core.views.whole import SeatView
 from game.protocol.messages import WireCommand
 
 ROOT = Path(__file__).resolve().parents[2]

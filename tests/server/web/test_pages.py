@@ -10,7 +10,7 @@ import pytest
 from fluent.syntax import FluentParser, FluentSerializer, ast
 
 from game.core.events import PhaseName
-from game.core.views import PlannedTurn
+from game.core.views.whole import PlannedTurn
 from game.protocol.messages import Join, Look, OpenConsole, OpenRoom, Ping, Rejoin, WireCommand
 from game.resources import asset_names, asset_text
 from game.texts import LANGUAGES
