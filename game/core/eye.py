@@ -27,3 +27,13 @@ class Eye:
 def fields_of(seen: Seen) -> dict[str, Any]:
     """The fields of a picture, for the larger picture that contains them."""
     return {name: getattr(seen, name) for name in type(seen).model_fields}
+
+
+@dataclass(frozen=True)
+class Moment:
+    """When a status is made, for whom, and who is connected."""
+
+    now: int
+    here: frozenset[str]
+    seq: int
+    view: int

@@ -7,8 +7,8 @@ from game.core.course import Course
 from game.core.events import FactLaid, NoteAnswered, NoteSent
 from game.core.offers import limits_of
 from game.core.refusals import Reason, Refusal
-from game.core.state import Council, Played, State
-from game.scenario.model import Argument, Scenario, Turn
+from game.core.state import Council, Note, Played, State
+from game.scenario.model import Argument, Mark, Scenario, Turn
 
 NOTES_A_TURN = 2
 
@@ -147,3 +147,40 @@ def answer_note(course: Course, command: AnswerNote, seat: str, by_bot: bool) ->
         return Refusal(Reason.NOTE_ANSWERED)
     course.happens(NoteAnswered, note=note.number, answer=command.answer, by_bot=by_bot)
     return None
+
+
+def broken_assurances(turn: Turn, council: Council) -> tuple[Note, ...]:
+    """Notes whose assurance its sender did not keep, now that the turn is decided."""
+    now = council.playing
+    found = [n for n in now.notes if _broken_here(now, n)]
+    if turn.pledging is not None:
+        found += [
+            note
+            for played in (*council.done, now)
+            for note in played.notes
+            if note.assurance is not None
+            and note.assurance.kind == "pledge"
+            and not note.broken
+            and not _pledged(now, note.sender, note.assurance.subject)
+        ]
+    return tuple(found)
+
+
+def _broken_here(now: Played, note: Note) -> bool:
+    if note.assurance is None or note.assurance.kind == "pledge":
+        return False
+    if note.assurance.kind == "silence":
+        return any(
+            letter.seat == note.sender and letter.tabled == note.option for letter in now.letters
+        )
+    filed = now.positions.get(note.sender)
+    return (
+        filed is not None
+        and note.assurance.subject in now.limits
+        and filed.position.marks.get(note.option) is Mark.CANNOT
+    )
+
+
+def _pledged(now: Played, seat: str, asset: str) -> bool:
+    pledged = now.pledges.get(seat)
+    return pledged is not None and any(o.asset == asset for o in pledged.offers)

@@ -35,6 +35,7 @@ from game.core.events import (
     TurnBegan,
     TurnBridged,
 )
+from game.core.notes import broken_assurances
 from game.core.offers import (
     documented_offers,
     documented_position,
@@ -44,7 +45,7 @@ from game.core.offers import (
 from game.core.pledges import result
 from game.core.positions import refuse_filing, reveal_if_all
 from game.core.refusals import Reason, Refusal
-from game.core.state import Council, Note, Paper, Played, PledgeResult, State
+from game.core.state import Council, Paper, Played, PledgeResult, State
 from game.scenario.model import NO_DECISION, Key, Mark, Turn
 
 
@@ -378,40 +379,3 @@ def conclude(course: Course) -> None:
 
 def _with_pledges(council: Council, pledged: PledgeResult | None) -> Council:
     return replace(council, now=replace(council.playing, pledged=pledged))
-
-
-def broken_assurances(turn: Turn, council: Council) -> tuple[Note, ...]:
-    """Notes whose assurance its sender did not keep, now that the turn is decided."""
-    now = council.playing
-    found = [n for n in now.notes if _broken_here(now, n)]
-    if turn.pledging is not None:
-        found += [
-            note
-            for played in (*council.done, now)
-            for note in played.notes
-            if note.assurance is not None
-            and note.assurance.kind == "pledge"
-            and not note.broken
-            and not _pledged(now, note.sender, note.assurance.subject)
-        ]
-    return tuple(found)
-
-
-def _broken_here(now: Played, note: Note) -> bool:
-    if note.assurance is None or note.assurance.kind == "pledge":
-        return False
-    if note.assurance.kind == "silence":
-        return any(
-            letter.seat == note.sender and letter.tabled == note.option for letter in now.letters
-        )
-    filed = now.positions.get(note.sender)
-    return (
-        filed is not None
-        and note.assurance.subject in now.limits
-        and filed.position.marks.get(note.option) is Mark.CANNOT
-    )
-
-
-def _pledged(now: Played, seat: str, asset: str) -> bool:
-    pledged = now.pledges.get(seat)
-    return pledged is not None and any(o.asset == asset for o in pledged.offers)

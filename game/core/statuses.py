@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 from game.core import table
 from game.core.bell import turns_that_fit
 from game.core.briefing import source_view
 from game.core.chair import intention, paths_to
-from game.core.eye import Eye, fields_of
+from game.core.drafts import draft
+from game.core.eye import Eye, Moment, fields_of
 from game.core.notes import known_facts, notes_left, procedures
-from game.core.offers import counted, files_position
+from game.core.offers import counted
 from game.core.phases import empty
-from game.core.pledges import refuse_offers
-from game.core.positions import counts, in_last_seconds, pen_of
 from game.core.seating import councils_advised
 from game.core.state import Council, Paper, Participant, Played, State
 from game.core.texts import inject_id
 from game.core.views.briefing import FactView
 from game.core.views.status import (
     CouncilStatus,
-    DraftStatus,
     FacilitatorStatus,
     InjectStatus,
     IntentionStatus,
@@ -36,16 +32,6 @@ from game.core.views.status import (
 )
 from game.core.views.table import NoteView
 from game.scenario.model import Language, Mark
-
-
-@dataclass(frozen=True)
-class Moment:
-    """When a status is made, for whom, and who is connected."""
-
-    now: int
-    here: frozenset[str]
-    seq: int
-    view: int
 
 
 def seat_status(
@@ -68,7 +54,7 @@ def seat_status(
         **fields_of(_common(eye, at)),
         me=participant,
         members=_members(eye, at, seat),
-        draft=_draft(eye, at, mine, seat) if mine is not None and seat is not None else None,
+        draft=draft(eye, at, mine, seat) if mine is not None and seat is not None else None,
         notes=_notes(eye, seat) if seat is not None else (),
         notes_left=_notes_left(eye, seat),
         facts=_facts(eye, mine, seat) if mine is not None and seat is not None else (),
@@ -311,55 +297,6 @@ def _injects(eye: Eye) -> tuple[InjectStatus, ...]:
             )
         )
     return tuple(found)
-
-
-def _draft(eye: Eye, at: Moment, now: Played, seat: str) -> DraftStatus:
-    council = eye.council
-    paper = _paper(eye, now, seat)
-    members = {m.id for m in eye.state.members(council.id, seat)}
-    return DraftStatus(
-        revision=paper.revision,
-        position=paper.position,
-        offers=paper.offers,
-        reason=paper.reason,
-        pen=pen_of(eye.state, council, seat),
-        confirmed=tuple(sorted(paper.confirmed)),
-        missing=tuple(sorted((members & at.here) - paper.confirmed)),
-        filed=paper.revision > 0 and counts(now, seat),
-        may_change=_may_change(eye, at, now, seat),
-    )
-
-
-def _paper(eye: Eye, now: Played, seat: str) -> Paper:
-    """The delegation's text; once offers are shown, it begins from what counts.
-
-    An offer is never taken back. A text that gives less than what stands has no place then: it
-    is as good as unwritten, and only its reason is kept.
-    """
-    paper, turn = now.papers.get(seat, Paper()), eye.state.turn_of(eye.council)
-    if eye.council.phase != "adding":
-        return paper
-    if files_position(turn, seat):
-        return replace(paper, position=now.positions[seat].position)
-    stands = now.pledges[seat]
-    if refuse_offers(turn, seat, paper.offers, stands.offers) is None:
-        return paper
-    return replace(
-        paper,
-        revision=0,
-        offers=stands.offers,
-        reason=paper.reason or stands.reason,
-        confirmed=frozenset(),
-    )
-
-
-def _may_change(eye: Eye, at: Moment, now: Played, seat: str) -> bool:
-    """Whether the delegation may still write: offers can be added to, terms are said once."""
-    council, filed = eye.council, now.positions.get(seat)
-    if council.phase == "adding":
-        return not files_position(eye.state.turn_of(council), seat)
-    used = filed is not None and filed.late and in_last_seconds(council, at.now)
-    return council.phase in ("consultation", "pledging") and not used
 
 
 def _notes(eye: Eye, seat: str | None) -> tuple[NoteView, ...]:

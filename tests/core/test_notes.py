@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from game.core import commands as c
-from game.core.phases import broken_assurances
+from game.core.notes import broken_assurances
 from game.core.refusals import Reason
 from tests.builders import Lesson, a_lesson, assert_accepted, assert_refused, happened
 
