@@ -370,8 +370,12 @@ def _papers(now: Played, event: Any) -> Played:
         case e.PositionConfirmed(participant=pid):
             paper = replace(paper, confirmed=paper.confirmed | {pid})
         case e.PositionFiled(position=position, standing=standing, late_change=late):
+            before = now.positions.get(seat)
+            if before is not None and before.position == paper.position != position:
+                # A letter binds its writer: the text that counted follows.
+                paper = replace(paper, position=position, revision=paper.revision + 1)
             filed = Filed(position, standing, late)
-            return replace(now, positions={**now.positions, seat: filed})
+            now = replace(now, positions={**now.positions, seat: filed})
         case e.PledgeFiled(offers=offers, reason=reason, standing=standing):
             pledged = Pledged(offers, reason, standing)
             return replace(now, pledges={**now.pledges, seat: pledged})

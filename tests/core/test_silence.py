@@ -2,6 +2,7 @@
 
 from game.core import commands as c
 from game.core.refusals import Reason
+from game.scenario.model import Mark
 from tests.builders import a_lesson, assert_accepted, assert_refused, happened
 from tests.core.silences import AGAINST, FOR, escort_under_silence
 
@@ -79,6 +80,29 @@ def test_the_writer_is_bound_to_what_its_letter_could_live_with() -> None:
     assert lesson.now.positions["turkey"].position.marks["escort"] == "reserve"
     assert lesson.now.positions["turkey"].position.limits["escort"] == "daylight"
     assert_refused(lesson.file("p3", **AGAINST), Reason.BOUND_TO_RESERVE)
+
+
+def test_the_writers_own_text_follows_its_letter_and_needs_no_new_word() -> None:
+    lesson = escort_under_silence()
+    before = lesson.now.papers["turkey"]
+    lesson.pupil("p3", c.BreakSilence, reason="Not like this.", limit="daylight")
+    after = lesson.now.papers["turkey"]
+    assert after.position == lesson.now.positions["turkey"].position
+    assert after.position.marks["escort"] is Mark.RESERVE
+    assert after.position.limits["escort"] == "daylight"
+    assert (after.revision, after.confirmed) == (before.revision + 1, before.confirmed)
+
+
+def test_what_was_written_on_since_is_left_as_it_is() -> None:
+    lesson = a_lesson("norway", "france", "turkey", "turkey", phase="consultation")
+    for pid, position in (("p1", FOR), ("p2", FOR), ("p3", AGAINST)):
+        lesson.file(pid, **position)
+    lesson.confirm("p4")
+    lesson.pupil("p3", c.EditPosition, position={**AGAINST, "reason": "Not yet."})
+    written = lesson.now.papers["turkey"]
+    lesson.close("silence")
+    lesson.pupil("p3", c.BreakSilence, reason="Not like this.", limit="daylight")
+    assert lesson.now.papers["turkey"] == written
 
 
 def test_a_letter_for_an_option_that_its_writer_already_reserved_changes_no_mark() -> None:
