@@ -11,6 +11,8 @@ from collections.abc import Callable
 
 PATIENCE = 60.0
 """Seconds."""
+A_WHILE = 10.0
+"""Seconds of our own work that are beyond any slow machine: what has no bound takes minutes."""
 
 
 async def until(true: Callable[[], object], every: float = 0.01) -> None:

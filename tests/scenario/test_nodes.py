@@ -7,6 +7,7 @@ import yaml
 
 from game.scenario import nodes
 from game.scenario.nodes import BROKEN, read_yaml
+from tests.patience import A_WHILE
 
 
 def codes(data: bytes | str) -> list[str]:
@@ -156,7 +157,7 @@ def test_a_yaml_bomb_is_refused_at_once() -> None:
 def test_a_hostile_file_is_refused_quickly(data: bytes, code: str) -> None:
     started = time.process_time()
     found = codes(data)
-    assert time.process_time() - started < 1.0
+    assert time.process_time() - started < A_WHILE
     assert found[:1] == ([code] if code else [])
 
 
