@@ -128,6 +128,23 @@ def test_a_word_of_the_glossary_is_the_same_word_in_the_next_scenario() -> None:
 
 
 @pytest.mark.parametrize("name", SHIPPED)
+def test_nobody_at_the_table_tells_of_a_day_to_come(name: str) -> None:
+    """What followed belongs to the record; a delegation speaks on the turn's own day."""
+    day = re.compile(rf"(\d{{1,2}}) ({MONTHS['en'].replace(' ', '|')})(?: (\d{{4}}))?")
+    told = []
+    for turn in scenario(name).turns:
+        reasons = [stance.why for held in turn.stances.values() for stance in held.values()]
+        reasons += [filing.why for filing in turn.key.documented.values()] if turn.key else []
+        reasons += [turn.terms.why] if turn.terms else []
+        for why in reasons:
+            for number, month, year in day.findall(why.en):
+                at = MONTHS["en"].split().index(month) + 1
+                if date(int(year or turn.date.year), at, int(number)) > turn.date:
+                    told.append((turn.id, why.en))
+    assert told == []
+
+
+@pytest.mark.parametrize("name", SHIPPED)
 def test_a_caveat_is_called_what_the_screens_call_it(name: str) -> None:
     """The historical word may stand in a text, but the mechanic has one name."""
     caveat = scenario(name).glossary["caveat"].term
