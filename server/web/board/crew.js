@@ -86,6 +86,17 @@ export class Crew {
     return [...this.lines.values()].find(sits) || null;
   }
 
+  // Whether a delegation of this machine is still to hear of the running phase.
+  behind(seat) {
+    const { moment } = this.here.link.view;
+    const line = this.lines.get(seat);
+    return Boolean(line && !line.link.farewell && !(line.ready && line.view.moment === moment));
+  }
+
+  get whole() {
+    return ![...this.lines.keys()].some((seat) => this.behind(seat));
+  }
+
   // Those who are at their seats, in the order of the table.
   get seated() {
     const { view } = this.here.link;

@@ -27,11 +27,12 @@ function goOn(cell, step = 1) {
   focus(next || cell);
 }
 
-// A table that is new lies open at its first field, unless something else has the focus.
-export function useFirstCell() {
+// A table that is new lies open at its first field, unless something else has the focus. Who types
+// on without looking up must not find that a row has come in above.
+export function useFirstCell(whole) {
   const done = useRef(false);
   useEffect(() => {
-    const cell = done.current ? null : document.querySelector(".b-entry [data-cell]:not(:disabled)");
+    const cell = done.current || !whole ? null : document.querySelector(".b-entry [data-cell]:not(:disabled)");
     if (!cell) return;
     done.current = true;
     if (document.activeElement === document.body) cell.focus();

@@ -16,7 +16,7 @@ export function Pledging({ desk }) {
   const { view, crew } = desk;
   const typed = useRef(new Map());
   const needs = view.pledging.requirements;
-  useFirstCell();
+  useFirstCell(crew.whole);
   useSilentOnes(crew, (line) => !speaks(line), () => NO_OFFERS);
   const all = crew.seated.filter(speaks);
   const count = say("board-entered", { count: all.filter((line) => line.filed).length, of: all.length });
@@ -69,8 +69,10 @@ function Row({ desk, seat, needs, typed }) {
     return html`<${Terms} desk=${desk} line=${line} name=${name} head=${head} columns=${needs.length} />`;
   }
   if (!line || !speaks(line)) {
-    const why = line ? say("board-no-hand") : elsewhere(row);
-    return html`<tr class="b-elsewhere">${head}<td colspan=${needs.length}>${why}</td><td>${word("row", row.state)}</td></tr>`;
+    const behind = crew.behind(seat);
+    const absent = behind ? word("connection", "connecting") : elsewhere(row);
+    const why = line ? say("board-no-hand") : absent;
+    return html`<tr class="b-elsewhere" aria-busy=${behind ? "true" : null}>${head}<td colspan=${needs.length}>${why}</td><td>${word("row", row.state)}</td></tr>`;
   }
   const { hand } = line.view.pledging;
   const said = (asset) => typed.has(`${seat} ${asset}`) || amountOf(line, asset) > 0 || line.filed;

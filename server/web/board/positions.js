@@ -14,7 +14,7 @@ import { Refused, State, elsewhere, useSilentOnes } from "./rows.js";
 export function Positions({ desk }) {
   const { view, crew } = desk;
   const { options } = view.turn;
-  useFirstCell();
+  useFirstCell(crew.whole);
   useSilentOnes(crew, ({ view: seen }) => !asked(seen).length, spoken);
   return html`${view.letters.map(
       (letter) => html`<blockquote key=${letter.id}>
@@ -70,9 +70,10 @@ function Row({ desk, seat }) {
   const cells = view.turn.options.length + 2;
   if (!line) {
     const row = status.rows.find((each) => each.seat === seat);
-    return html`<tr class="b-elsewhere">
+    const behind = crew.behind(seat);
+    return html`<tr class="b-elsewhere" aria-busy=${behind ? "true" : null}>
       ${head}
-      <td colspan=${cells}>${elsewhere(row)}</td>
+      <td colspan=${cells}>${behind ? word("connection", "connecting") : elsewhere(row)}</td>
       <td>${row.members ? word("row", row.state) : ""}</td>
     </tr>`;
   }

@@ -65,6 +65,7 @@ class Board:
             "heading => document.querySelector('.heading h2')?.textContent.includes(heading)",
             arg=PHASES[phase],
         )
+        await expect(self.page.locator(".b-entry [aria-busy]")).to_have_count(0)
 
     def row(self, name: str) -> Locator:
         return self.page.locator(".b-entry tbody tr").filter(
