@@ -217,6 +217,16 @@ amount-words =
 ## Names in a row, and dates
 
 list-and = { $before } and { $last }
+# A delegation inside a sentence.
+waiting-named =
+    { $seat ->
+        [united_states] the { $name }
+        [united_kingdom] the { $name }
+        [united_nations] the { $name }
+        [netherlands] the { $name }
+        [czech_republic] the { $name }
+       *[other] { $name }
+    }
 waiting-for = Waiting for { $names }
 waiting-for-nobody = Waiting for nobody
 date-long = { $day } { $month } { $year }

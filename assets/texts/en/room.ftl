@@ -27,17 +27,6 @@ room-at-table =
 
 ## The table
 
-# A delegation inside a sentence.
-room-named =
-    { $seat ->
-        [united_states] the { $name }
-        [united_kingdom] the { $name }
-        [united_nations] the { $name }
-        [netherlands] the { $name }
-        [czech_republic] the { $name }
-       *[other] { $name }
-    }
-
 room-time-left = Time left in this phase
 room-paused = Paused
 room-news = News

@@ -169,6 +169,11 @@ amount-words =
 ## Navn på rekke, og datoer
 
 list-and = { $before } og { $last }
+# En delegasjon inne i en setning.
+waiting-named =
+    { $seat ->
+       *[other] { $name }
+    }
 waiting-for = Venter på { $names }
 waiting-for-nobody = Venter ikke på noen
 date-long = { $day }. { $month } { $year }

@@ -27,12 +27,6 @@ room-at-table =
 
 ## Bordet
 
-# En delegasjon inne i en setning.
-room-named =
-    { $seat ->
-       *[other] { $name }
-    }
-
 room-time-left = Tid igjen av denne fasen
 room-paused = Pause
 room-news = Nyhet

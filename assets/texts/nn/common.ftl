@@ -169,6 +169,11 @@ amount-words =
 ## Namn på rekkje, og datoar
 
 list-and = { $before } og { $last }
+# Ein delegasjon inni ei setning.
+waiting-named =
+    { $seat ->
+       *[other] { $name }
+    }
 waiting-for = Ventar på { $names }
 waiting-for-nobody = Ventar ikkje på nokon
 date-long = { $day }. { $month } { $year }

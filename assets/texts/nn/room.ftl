@@ -27,12 +27,6 @@ room-at-table =
 
 ## Bordet
 
-# Ein delegasjon inni ei setning.
-room-named =
-    { $seat ->
-       *[other] { $name }
-    }
-
 room-time-left = Tid att av denne fasen
 room-paused = Pause
 room-news = Nyhende

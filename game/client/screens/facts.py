@@ -73,7 +73,7 @@ def laid(reading: Reading, fact: LaidFact) -> Node:
     """A fact on the table, and who laid it there."""
     desk = reading.desk
     words: list[Node] = [
-        label(desk.say("client-fact-by", seat=reading.seat(fact.seat))),
+        label(desk.say("client-fact-by", seat=reading.named(fact.seat))),
         Text(fact.text, face=Face.SERIF, size=18),
         *sources(desk, [fact.source]),
     ]

@@ -49,7 +49,7 @@ class SecondKey(PhaseScreen):
             [
                 Icon("key-round", 40, colour="blue"),
                 Heading(
-                    self.say("client-key-waits", letter=letter, seat=reading.seat(key.seat)), 1
+                    self.say("client-key-waits", letter=letter, seat=reading.named(key.seat)), 1
                 ),
             ],
             [Fit(), Share()],

@@ -84,7 +84,7 @@ def _received(reading: Reading, note: NoteView) -> Node:
 def _sent(reading: Reading, note: NoteView) -> Node:
     desk = reading.desk
     head = desk.say(
-        "client-note-to", seat=reading.seat(note.to), letter=reading.letter(note.option)
+        "client-note-to", seat=reading.named(note.to), letter=reading.letter(note.option)
     )
     parts = [*_head(reading, note.to, head, note), _words(reading, note)]
     if note.answer is None:

@@ -55,13 +55,17 @@ class Reading:
     def seat(self, seat: str) -> str:
         return self._names.get(seat, seat)
 
+    def named(self, seat: str) -> str:
+        """A delegation's name inside a sentence, where English wants an article before some."""
+        return self.desk.say("waiting-named", seat=seat, name=self.seat(seat))
+
     def seats(self, seats: Iterable[str]) -> str:
         """Names in one sentence."""
-        return self.desk.texts.names([self.seat(seat) for seat in seats])
+        return self.desk.texts.names([self.named(seat) for seat in seats])
 
     def either(self, seats: Sequence[str]) -> str:
         """Names of which one is enough: "Germany or Turkey"."""
-        names = [self.seat(seat) for seat in seats]
+        names = [self.named(seat) for seat in seats]
         if len(names) < 2:
             return "".join(names)
         return self.desk.say("client-list-or", before=", ".join(names[:-1]), last=names[-1])

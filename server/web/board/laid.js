@@ -4,7 +4,7 @@ import { groupsOf, noteCommand, withAbout } from "../seat/table/note_contents.js
 import { EMPTY_NOTE } from "../seat/table/notes.js";
 import { noted } from "../seat/table/reading.js";
 import { html, useState } from "../shared/html.js";
-import { optionLetter, seatName } from "../shared/lookup.js";
+import { named, optionLetter, seatName } from "../shared/lookup.js";
 import { Flag } from "../shared/marks.js";
 import { say, word } from "../shared/texts.js";
 
@@ -72,7 +72,7 @@ function Note({ desk, note, view }) {
     ${note.answer
       ? html`<strong>${word("answer", note.answer)}</strong>`
       : line &&
-        html`<span class="buttons" role="group" aria-label=${say("seat-table-answer-to", { seat: seatName(view, note.sender) })}>
+        html`<span class="buttons" role="group" aria-label=${say("seat-table-answer-to", { seat: named(view, note.sender) })}>
           ${ANSWERS.map(
             (answer) => html`<button
               key=${answer}

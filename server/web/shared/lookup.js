@@ -9,7 +9,7 @@ export function seatName(view, seat) {
 
 // A delegation's name inside a sentence, where English wants an article before some.
 export function named(view, seat) {
-  return say("room-named", { seat, name: seatName(view, seat) });
+  return say("waiting-named", { seat, name: seatName(view, seat) });
 }
 
 // The same where it begins the sentence.

@@ -125,7 +125,7 @@ def test_to_depart_from_what_was_filed_takes_a_letter(tmp_path: Path) -> None:
 
 def test_others_see_that_the_key_is_awaited(tmp_path: Path) -> None:
     window = opened(tmp_path).sit(a_view(phase="key", key=a_key()), a_status())
-    assert "B is adopted. It waits for the key of United Nations." in window.text()
+    assert "B is adopted. It waits for the key of the United Nations." in window.text()
     assert window.app.ui.find("key_answer") is None
 
 

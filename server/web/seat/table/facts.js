@@ -1,7 +1,7 @@
 // Facts: what our delegation knows and may lay on the table, and what lies there.
 
 import { html } from "../../shared/html.js";
-import { seatName } from "../../shared/lookup.js";
+import { named } from "../../shared/lookup.js";
 import { say, word } from "../../shared/texts.js";
 import { Flag } from "../../shared/marks.js";
 import { Cited } from "./options.js";
@@ -43,7 +43,7 @@ function Own({ desk, fact }) {
 // A fact on the table, and who laid it there.
 export function Laid({ view, fact }) {
   return html`<article class="t-fact t-card">
-    <h3 class="t-who"><${Flag} seat=${fact.seat} /> ${say("client-fact-by", { seat: seatName(view, fact.seat) })}</h3>
+    <h3 class="t-who"><${Flag} seat=${fact.seat} /> ${say("client-fact-by", { seat: named(view, fact.seat) })}</h3>
     <p class="reading">${fact.text}</p>
     <${Cited} sources=${[fact.source]} />
   </article>`;

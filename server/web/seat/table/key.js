@@ -2,7 +2,7 @@
 
 import { Clock } from "../../shared/clock.js";
 import { html } from "../../shared/html.js";
-import { optionLetter, optionOf, seatName } from "../../shared/lookup.js";
+import { named, optionLetter, optionOf } from "../../shared/lookup.js";
 import { say, word } from "../../shared/texts.js";
 import { useDraft } from "../drafts.js";
 import { useFocusKept } from "./focus.js";
@@ -22,7 +22,7 @@ export function Key({ desk }) {
   const letter = key.option ? optionLetter(view.turn, key.option) : "";
   return html`<div ref=${place} class="seat-table one key">
     <div class="t-silence-head">
-      <h1 tabindex="-1">${say("client-key-waits", { letter, seat: seatName(view, key.seat) })}</h1>
+      <h1 tabindex="-1">${say("client-key-waits", { letter, seat: named(view, key.seat) })}</h1>
       <${Clock} link=${desk.link} className="clock t-large-clock" label=${say("client-clock")} />
     </div>
     <${LeftOver} desk=${desk} />

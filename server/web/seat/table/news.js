@@ -1,7 +1,7 @@
 // What is told in passing at the table, for who cannot see it happen: seldom, and one sentence.
 
 import { useEffect, useRef } from "../../shared/html.js";
-import { seatName } from "../../shared/lookup.js";
+import { named } from "../../shared/lookup.js";
 import { say } from "../../shared/texts.js";
 import { memberLabel } from "./reading.js";
 
@@ -46,7 +46,7 @@ function partner(desk, was, now) {
 
 function note(desk, was, now) {
   const fresh = now.notes.find((each) => !was.notes.some((known) => known.id === each.id));
-  return fresh ? say("seat-table-told-note", { seat: seatName(desk.view, fresh.sender) }) : "";
+  return fresh ? say("seat-table-told-note", { seat: named(desk.view, fresh.sender) }) : "";
 }
 
 function table(was, now) {

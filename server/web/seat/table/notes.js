@@ -1,7 +1,7 @@
 // Notes: what other delegations wrote to ours, what we wrote, and a new one.
 
 import { html } from "../../shared/html.js";
-import { optionLetter, seatName } from "../../shared/lookup.js";
+import { named, optionLetter, seatName } from "../../shared/lookup.js";
 import { Flag } from "../../shared/marks.js";
 import { say, word } from "../../shared/texts.js";
 import { NextStep } from "./next_step.js";
@@ -39,10 +39,10 @@ function Received({ desk, note }) {
   const { view } = desk;
   const give = (answer) => desk.give({ type: "answer_note", note: note.id, answer, ...placeOf(view) });
   return html`<article class="t-note t-card">
-    <${Head} view=${view} seat=${note.sender} text="client-note-from" note=${note} />
+    <${Head} view=${view} seat=${note.sender} text="client-note-from" name=${seatName} note=${note} />
     <p class="reading">${noted(view, note)}</p>
     ${note.answer === null
-      ? html`<div class="t-buttons" role="group" aria-label=${say("seat-table-answer-to", { seat: seatName(view, note.sender) })}>
+      ? html`<div class="t-buttons" role="group" aria-label=${say("seat-table-answer-to", { seat: named(view, note.sender) })}>
           ${ANSWERS.map(
             (answer) => html`<button key=${answer} type="button" onClick=${() => give(answer)}>
               ${say(`client-answer-${answer}`)}
@@ -56,7 +56,7 @@ function Received({ desk, note }) {
 function Sent({ desk, note }) {
   const { view } = desk;
   return html`<article class="t-note t-card">
-    <${Head} view=${view} seat=${note.to} text="client-note-to" note=${note} />
+    <${Head} view=${view} seat=${note.to} text="client-note-to" name=${named} note=${note} />
     <p class="reading">${noted(view, note)}</p>
     ${note.answer === null
       ? html`<p class="t-told">${say("client-no-answer")}</p>`
@@ -67,10 +67,10 @@ function Sent({ desk, note }) {
   </article>`;
 }
 
-function Head({ view, seat, text, note }) {
+function Head({ view, seat, text, name, note }) {
   return html`<h3 class="t-who">
     <${Flag} seat=${seat} />
-    <span>${say(text, { seat: seatName(view, seat), letter: optionLetter(view.turn, note.option) })}</span>
+    <span>${say(text, { seat: name(view, seat), letter: optionLetter(view.turn, note.option) })}</span>
     ${note.broken && html`<span class="t-pill t-pill-cannot">${say("client-broken")}</span>`}
   </h3>`;
 }

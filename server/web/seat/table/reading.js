@@ -1,6 +1,6 @@
 // How a view is read at the table: letters, limits and promises in the reader's words.
 
-import { optionLetter, optionOf, seatName } from "../../shared/lookup.js";
+import { named, optionLetter, optionOf } from "../../shared/lookup.js";
 import { names, say, word } from "../../shared/texts.js";
 
 export const REASON_LIMIT = 400;
@@ -12,13 +12,9 @@ export function titled(view, option) {
 
 // Names of which one is enough: "Germany or Turkey".
 export function either(view, seats) {
-  const list = seats.map((seat) => seatName(view, seat));
+  const list = seats.map((seat) => named(view, seat));
   if (list.length < 2) return list.join("");
   return say("client-list-or", { before: list.slice(0, -1).join(", "), last: list[list.length - 1] });
-}
-
-export function seatList(view, seats) {
-  return names(seats.map((seat) => seatName(view, seat)));
 }
 
 export function letters(view, options) {

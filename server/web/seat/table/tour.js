@@ -2,12 +2,12 @@
 
 import { remaining, written } from "../../shared/clock.js";
 import { html, useEffect, useState } from "../../shared/html.js";
-import { optionLetter, seatName, termsText } from "../../shared/lookup.js";
+import { optionLetter, seatName, seatNames, termsText } from "../../shared/lookup.js";
 import { Flag, Mark, markOf } from "../../shared/marks.js";
 import { say, word } from "../../shared/texts.js";
 import { Indicators } from "./indicators.js";
 import { Cited } from "./options.js";
-import { either, letters, limitWords, seatList, standingWords, titled } from "./reading.js";
+import { either, letters, limitWords, standingWords, titled } from "./reading.js";
 
 export function Tour({ desk, said = "", tabled = "" }) {
   const { view, status } = desk;
@@ -35,7 +35,7 @@ export function Waiting({ desk }) {
   const filed = asked.filter((row) => row.state === "filed").length;
   const parts = [say("client-filed", { filed, of: asked.length })];
   if (status.waiting_for.length) {
-    parts.push(`${say("waiting-for", { names: seatList(view, status.waiting_for) })}.`);
+    parts.push(`${say("waiting-for", { names: seatNames(view, status.waiting_for) })}.`);
   }
   if (!status.revealed) {
     const left = remaining(link, status.reveal_in);
