@@ -135,6 +135,6 @@ def _sizes_in_the_checkout() -> dict[str, int]:
 
 
 def _left_out(below: Path) -> bool:
-    building = below.parts[:2] == ("assets", "build")
+    building = below.parts[:2] in (("assets", "build"), ("assets", "pictures"))
     loose = below.parts[0] == "scenarios" and len(below.parts) == 2
     return building or loose or any(part.startswith((".", "_")) for part in below.parts)
