@@ -280,7 +280,7 @@ class Terms(Model):
     seat: Id
     question: Text
     choices: tuple[Limit, ...]
-    """Their `cost` is what they take from the policy's capability."""
+    """Their `cost` is what they take from the policy's capability; none in a pledge turn."""
     documented: Id
     why: Text
     basis: Literal["documented", "inferred"]
