@@ -14,6 +14,7 @@ from pathlib import Path
 import httpx
 import pytest
 import segno
+from playwright.async_api import WebSocket
 
 from game.client.choice import Choice
 from game.core import commands as c
@@ -109,11 +110,16 @@ async def test_where_a_socket_lives_again_it_takes_over_and_nobody_sees_it(
         pupil = LinkedDelegate(f"127.0.0.1:{served.port}", served.keys.code, choice)
         room = await browser.projector(served.keys.room, "nb")
         await room.page.evaluate("sessionStorage.setItem('out-of-area-http-until', '1')")
-        async with room.page.expect_websocket() as opened:
-            await room.page.reload()
+        heard: list[str | bytes] = []
+
+        def listen(socket: WebSocket) -> None:
+            socket.on("framereceived", lambda frame: heard.append(frame))
+
+        room.page.on("websocket", listen)
+        await room.page.reload()
         async with present(teacher, [pupil]):
             await room.shows("Orientering", "header.where")
-            await (await opened.value).wait_for_event("framereceived")
+            await until(lambda: heard)
             await pupil.until(lambda: pupil.link.way == "socket" and pupil.welcomes == 2)
             assert pupil.states == {"connecting", "connected"}
             await teacher.give(c.ClosePhase())

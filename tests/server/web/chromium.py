@@ -94,11 +94,18 @@ class Window:
         found: list[str] = []
         for size in (PHONE, LAPTOP):
             await self.page.set_viewport_size({"width": size["width"], "height": size["height"]})
-            await self.page.wait_for_timeout(60)
-            found += await self.unreadable()
+            found += await self.unreadable_when_settled()
             if await self.wider():
                 found.append(f"sideways at {size['width']}: {self.language}")
         return found
+
+    async def unreadable_when_settled(self) -> list[str]:
+        """What is still unreadable when a page has had time to lay itself out anew."""
+        for _ in range(30):
+            await self.page.wait_for_timeout(60)
+            if not await self.unreadable():
+                return []
+        return await self.unreadable()
 
     async def shows(self, text: str, where: str) -> None:
         """Wait until the page says this there."""
